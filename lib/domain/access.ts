@@ -1,0 +1,23 @@
+/** Roles and what they may do. Decided here, enforced in `lib/action` and in every room's `store.ts`. */
+export const ROLES = ['user', 'support', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'connection:link',
+  'connection:manage-own',
+  'account:manage-own',
+  'connection:see-all',
+  'person:manage',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const GRANTS: Record<Role, readonly Permission[]> = {
+  user: ['connection:link', 'connection:manage-own', 'account:manage-own'],
+  support: ['connection:link', 'connection:manage-own', 'account:manage-own', 'connection:see-all'],
+  admin: PERMISSIONS,
+};
+
+/** @param role text as the database holds it; an unknown one is granted nothing. */
+export function mayRole(role: string, permission: Permission): boolean {
+  return (GRANTS as Record<string, readonly Permission[] | undefined>)[role]?.includes(permission) ?? false;
+}

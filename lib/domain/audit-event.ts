@@ -1,0 +1,30 @@
+/** The closed list of what the audit log records, as `noun.verb`. */
+export const AUDIT_VERBS = [
+  'person.created',
+  'person.signed_in',
+  'person.sign_in_refused',
+  'person.signed_out',
+  'invitation.created',
+  'connection.linked',
+  'connection.renewed',
+  'connection.rechecked',
+  'connection.disconnected',
+  'token.opened',
+  'token.revoked',
+  'vault.rekeyed',
+] as const;
+export type AuditVerb = (typeof AUDIT_VERBS)[number];
+
+/** Why a sealed token was opened; part of its audit row. */
+export const TOKEN_PURPOSES = ['recheck', 'revoke', 'rekey'] as const;
+export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
+
+export type AuditEntry = {
+  verb: AuditVerb;
+  /** The person who did it; null for the system itself. */
+  actorId: string | null;
+  subjectType: 'person' | 'connection' | 'instance' | 'vault' | 'invitation';
+  subjectId: string | null;
+  /** Token-free facts worth keeping. */
+  facts: Readonly<Record<string, string | number | boolean | null>>;
+};

@@ -1,0 +1,31 @@
+/** A day in UTC as GitLab writes it, `YYYY-MM-DD`. Not an instant: GitLab ends a token at 00:00:00 UTC on this day. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+const DAY_MS = 86_400_000;
+
+/** Reads `2027-11-21` and, defensively, a date-time whose first ten characters are such a day; anything else is null. */
+export function parseCalendarDate(text: string): CalendarDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(text);
+  if (!match) return null;
+  const day = text.slice(0, 10);
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : (day as CalendarDate);
+}
+
+export function calendarDateOf(instant: Date): CalendarDate {
+  return instant.toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** 00:00:00 UTC of the day: for an expiry date the first instant at which the token is dead. */
+export function startOfDay(date: CalendarDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return calendarDateOf(new Date(startOfDay(date).getTime() + days * DAY_MS));
+}
+
+/** Whole days until the token is dead, rounded up; 0 or less means it is dead already. */
+export function daysLeft(expiresOn: CalendarDate, now: Date): number {
+  return Math.ceil((startOfDay(expiresOn).getTime() - now.getTime()) / DAY_MS);
+}

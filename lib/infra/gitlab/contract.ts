@@ -1,0 +1,72 @@
+import type { InstanceAddress } from '#lib/domain/instance-address.ts';
+import type { Check, NoteCode, Verdict } from '#lib/domain/outcome.ts';
+import type { CalendarDate } from '#lib/domain/calendar-date.ts';
+import type { CertificateFacts, NetSettings } from '#lib/infra/net/contract.ts';
+import type { Secret } from '#lib/domain/secret.ts';
+
+/** Text in these facts comes from GitLab and is hostile: bounded in length, printed as text only. */
+export type InstanceFacts = { baseUrl: string; version: string | null; enterprise: boolean | null };
+
+export type AccountFacts = {
+  id: number;
+  username: string;
+  name: string;
+  bot: boolean;
+  admin: boolean;
+  webUrl: string | null;
+};
+
+export type TokenFacts = {
+  id: number | null;
+  name: string | null;
+  scopes: readonly string[];
+  granular: boolean;
+  /** UTC day on which it is dead; null = it never expires, or `expiryReadable` is false. */
+  expiresOn: CalendarDate | null;
+  /** GitLab before 15.5 cannot tell. */
+  expiryReadable: boolean;
+  createdAt: string | null;
+  userId: number | null;
+};
+
+/** What support needs beyond the checks; token-free, JSON. */
+export type Evidence = {
+  correlationId?: string;
+  httpStatus?: number;
+  redirectTarget?: string;
+  retryAfterSeconds?: number;
+  /** The GitLab sentence that decided, cut to 300 characters. */
+  said?: string;
+  scopesNeeded?: readonly string[];
+  scopesHeld?: readonly string[];
+  certificate?: CertificateFacts;
+  viaProxy?: string;
+};
+
+export type Verification = {
+  verdict: Verdict;
+  notes: readonly NoteCode[];
+  baseUrl: string | null;
+  checks: readonly Check[];
+  instance: InstanceFacts | null;
+  account: AccountFacts | null;
+  token: TokenFacts | null;
+  evidence: Evidence;
+};
+
+export type VerifyInput = {
+  address: InstanceAddress;
+  /** null: look only whether a GitLab answers there. */
+  token: Secret | null;
+  requiredScopes: readonly string[];
+  settings: NetSettings;
+  now: Date;
+  /** Ends the whole verification early (the person left). 15 s apply in any case. */
+  signal?: AbortSignal;
+};
+
+/**
+ * address → reach → certificate → is it GitLab → token → who → scopes → expiry. Yields each check as it finishes, returns the whole.
+ * Never throws for anything a host can do.
+ */
+export type VerifyConnection = (input: VerifyInput) => AsyncGenerator<Check, Verification>;

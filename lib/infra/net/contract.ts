@@ -1,0 +1,85 @@
+import type { HostRules } from '#lib/domain/host-rules.ts';
+import type { OutcomeCode } from '#lib/domain/outcome.ts';
+import type { Result } from '#lib/domain/result.ts';
+
+/** What the operator configured about outbound calls; part of `Env`. */
+export type NetSettings = {
+  /** `ALLOWED_PRIVATE_HOSTS`: private hosts, networks and extra ports that may be called. */
+  allowedPrivateHosts: HostRules;
+  /** `ALLOWED_HTTP_HOSTS`: hosts that may be called without TLS. */
+  allowedHttpHosts: HostRules;
+  /** PEM texts used in addition to the system's roots, never instead. */
+  extraCaCerts: readonly string[];
+  /** `ip` or `ip:port`; empty = the system's resolvers and its hosts file. */
+  dnsServers: readonly string[];
+  httpsProxy: string | null;
+  noProxy: readonly string[];
+};
+
+export type Origin = {
+  protocol: 'https:' | 'http:';
+  /** ASCII lower case; IPv6 literals without brackets. */
+  host: string;
+  port: number;
+};
+
+/** One named cause; `detail` is token-free and, for refused hosts, says neither address nor timing. */
+export type NetTrouble = {
+  code: OutcomeCode;
+  /** Which check it belongs to. */
+  phase: 'reach' | 'certificate' | 'answer';
+  detail: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+};
+
+export type CertificateFacts = {
+  subject: string;
+  issuer: string;
+  validTo: string;
+  fingerprint256: string;
+  /** Trusted only through the operator's extra CA file. */
+  privateCa: boolean;
+};
+
+/** The connection stands; nothing has been sent over it. */
+export type Reached = {
+  protocol: 'https:' | 'http:';
+  httpVersion: '1.1' | '2';
+  /** `host:port` of the proxy used, without credentials. */
+  viaProxy: string | null;
+  certificate: CertificateFacts | null;
+  /** Time for name + TCP (+ proxy) and for TLS. */
+  reachMs: number;
+  tlsMs: number;
+};
+
+export type NetRequest = {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** Absolute path with query, as sent on the wire. */
+  path: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: string;
+};
+
+/** Any HTTP answer, whatever its status. */
+export type NetAnswer = {
+  status: number;
+  /** Lower-case names; repeated headers joined with `, `. */
+  headers: Readonly<Record<string, string>>;
+  body: string;
+  ms: number;
+};
+
+/**
+ * A line to one origin: resolved once, every address checked, connected to the checked address itself, at most two sockets,
+ * no redirects, byte and time limits. The only way this product talks to a host that a person typed.
+ */
+export type Channel = {
+  readonly origin: Origin;
+  /** Resolves, checks and connects (TLS included) without sending anything. Idempotent. */
+  connect(): Promise<Result<Reached, NetTrouble>>;
+  /** Sends one request (connects first where needed). Never throws for the network's trouble. */
+  request(request: NetRequest): Promise<Result<NetAnswer, NetTrouble>>;
+  close(): Promise<void>;
+};
+
+export type OpenChannel = (origin: Origin, settings: NetSettings, options: { signal: AbortSignal }) => Channel;
