@@ -54,6 +54,9 @@ export type Verification = {
   evidence: Evidence;
 };
 
+/** A verification while its checks are still being made. */
+export type Findings = Omit<Verification, 'checks'>;
+
 export type VerifyInput = {
   address: InstanceAddress;
   /** null: look only whether a GitLab answers there. */
