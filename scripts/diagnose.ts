@@ -3,12 +3,13 @@
  * same code and settings. Needs neither the app nor the database. The token, if any, comes on standard input.
  * Exit: 0 linkable (without a token: a GitLab was found), 1 not, 2 usage or configuration.
  */
-import { readNetEnv } from '#lib/env.ts';
+
 import { cleanAddressInput, parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import type { Check } from '#lib/domain/outcome.ts';
 import { Secret } from '#lib/domain/secret.ts';
-import type { Verification } from '#lib/infra/gitlab/contract.ts';
+import { readNetEnv } from '#lib/env.ts';
 import { failed } from '#lib/infra/gitlab/checks.ts';
+import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { verifyConnection } from '#lib/infra/gitlab/verify-connection.ts';
 import { checkLine, verdictLines } from './diagnose/print.ts';
 import { readTokenFromStdin } from './diagnose/read-token.ts';
@@ -38,13 +39,21 @@ if (options.includes('--help') || options.includes('-h')) {
 async function diagnose(input: string): Promise<0 | 1 | 2> {
   const settings = readNetEnv(process.env);
   if (!settings.ok) {
-    for (const { variable, problem, example } of settings.error) console.error(`${variable}: ${problem} For example: ${example}`);
+    for (const { variable, problem, example } of settings.error)
+      console.error(`${variable}: ${problem} For example: ${example}`);
     return 2;
   }
   const address = parseInstanceAddress(input);
   if (!address.ok) {
-    const check = failed('address', address.error.code, 0, { reason: address.error.reason, ...address.error.detail });
-    return report(cleanAddressInput(input), { ...NOTHING_ASKED, verdict: address.error.code, checks: [check] });
+    const check = failed('address', address.error.code, 0, {
+      reason: address.error.reason,
+      ...address.error.detail,
+    });
+    return report(cleanAddressInput(input), {
+      ...NOTHING_ASKED,
+      verdict: address.error.code,
+      checks: [check],
+    });
   }
   const token = await readTokenFromStdin();
   const { net, requiredScopes } = settings.value;
@@ -81,6 +90,12 @@ function report(input: string, found: Verification): 0 | 1 {
 
 function asJson(input: string, found: Verification) {
   const { verdict, notes, baseUrl, instance, account, token, evidence } = found;
-  const steps = found.checks.map(({ name, status, code, ms, detail }: Check) => ({ name, status, code, ms, detail }));
+  const steps = found.checks.map(({ name, status, code, ms, detail }: Check) => ({
+    name,
+    status,
+    code,
+    ms,
+    detail,
+  }));
   return { verdict, notes, address: { input, baseUrl }, steps, instance, account, token, evidence };
 }

@@ -19,5 +19,9 @@ const GRANTS: Record<Role, readonly Permission[]> = {
 
 /** @param role text as the database holds it; an unknown one is granted nothing. */
 export function mayRole(role: string, permission: Permission): boolean {
-  return (GRANTS as Record<string, readonly Permission[] | undefined>)[role]?.includes(permission) ?? false;
+  return isRole(role) && GRANTS[role].includes(permission);
+}
+
+export function isRole(text: string): text is Role {
+  return (ROLES as readonly string[]).includes(text);
 }

@@ -2,7 +2,13 @@ import { type CalendarDate, daysLeft } from './calendar-date.ts';
 import type { OutcomeCode } from './outcome.ts';
 
 /** What the dashboard calls a connection. Derived from facts, never stored. */
-export const CONNECTION_STATUSES = ['healthy', 'expires_soon', 'needs_you', 'unreachable', 'disconnected'] as const;
+export const CONNECTION_STATUSES = [
+  'healthy',
+  'expires_soon',
+  'needs_you',
+  'unreachable',
+  'disconnected',
+] as const;
 export type ConnectionStatus = (typeof CONNECTION_STATUSES)[number];
 
 export const EXPIRES_SOON_DAYS = 30;

@@ -26,14 +26,14 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
 export type ScopeDifference = {
   /** Required and neither held nor granted by a held one. */
   missing: readonly string[];
-  /** Held and neither required nor needed for a required one. */
+  /** Held beyond the required ones; `self_rotate` is left out, for it reaches nothing but this token itself. */
   extra: readonly string[];
 };
 
 export function compareScopes(held: readonly string[], required: readonly string[]): ScopeDifference {
   const granted = new Set(held.flatMap((scope) => [scope, ...(GRANTS[scope] ?? [])]));
   const missing = required.filter((scope) => !granted.has(scope));
-  const extra = [...new Set(held)].filter((scope) => !required.includes(scope));
+  const extra = [...new Set(held)].filter((scope) => scope !== 'self_rotate' && !required.includes(scope));
   return { missing, extra };
 }
 

@@ -51,13 +51,19 @@ describe('the checksum of a routable token', () => {
 
 describe('truncation', () => {
   const personal = routable.replace('glrtr-', 'glpat-');
-  it.each([plain.slice(0, 20), personal.slice(0, 50), personal.slice(0, -1), personal.slice(0, -3)])('is seen in %s', (text) => {
-    expect(readTokenShape(text).shape.truncated).toBe(true);
-  });
+  it.each([plain.slice(0, 20), personal.slice(0, 50), personal.slice(0, -1), personal.slice(0, -3)])(
+    'is seen in %s',
+    (text) => {
+      expect(readTokenShape(text).shape.truncated).toBe(true);
+    },
+  );
 
-  it.each([plain, 'aB3dE6gH9jK2mN5pQ8sT', 'acme-aB3dE6gH9jK2mN5pQ8sT', 'acmeglpat-aB3dE6gH9jK2mN5pQ8sT'])('is not claimed of %s', (text) => {
-    expect(readTokenShape(text)).toMatchObject({ text, problem: null, shape: { truncated: false } });
-  });
+  it.each([plain, 'aB3dE6gH9jK2mN5pQ8sT', 'acme-aB3dE6gH9jK2mN5pQ8sT', 'acmeglpat-aB3dE6gH9jK2mN5pQ8sT'])(
+    'is not claimed of %s',
+    (text) => {
+      expect(readTokenShape(text)).toMatchObject({ text, problem: null, shape: { truncated: false } });
+    },
+  );
 });
 
 describe('what is not sent', () => {
@@ -77,6 +83,9 @@ describe('what is not sent', () => {
   });
 
   it('leaves the verdict on GitLab’s own other kinds to GitLab', () => {
-    expect(readTokenShape('gldt-aB3dE6gH9jK2mN5pQ8sT')).toMatchObject({ problem: null, shape: { kind: 'deploy' } });
+    expect(readTokenShape('gldt-aB3dE6gH9jK2mN5pQ8sT')).toMatchObject({
+      problem: null,
+      shape: { kind: 'deploy' },
+    });
   });
 });

@@ -84,7 +84,13 @@ export function readTokenShape(pasted: string): TokenReading {
   const { text, cleaned } = clean(pasted);
   const kind = kindOf(text);
   const checksum = checksumOf(text);
-  const shape: TokenShape = { kind, length: text.length, checksum, truncated: isTruncated(text, kind, checksum), cleaned };
+  const shape: TokenShape = {
+    kind,
+    length: text.length,
+    checksum,
+    truncated: isTruncated(text, kind, checksum),
+    cleaned,
+  };
   const problem = problemOf(text, kind);
   return { text: problem ? null : text, shape, problem };
 }
@@ -97,7 +103,8 @@ export function isKnownOtherKind(kind: TokenKind): boolean {
 function problemOf(text: string, kind: TokenKind): TokenReading['problem'] {
   if (text === '') return 'token.missing';
   if (FOREIGN_KINDS.has(kind)) return 'token.wrong_kind';
-  if (text.length > TOKEN_LENGTH_MAX || !/^[\x21-\x7e]+$/.test(text) || /^https?:\/\//i.test(text)) return 'token.malformed';
+  if (text.length > TOKEN_LENGTH_MAX || !/^[\x21-\x7e]+$/.test(text) || /^https?:\/\//i.test(text))
+    return 'token.malformed';
   return null;
 }
 
@@ -114,7 +121,11 @@ function clean(pasted: string): { text: string; cleaned: TokenCleaning[] } {
   for (let before = ''; before !== text; ) {
     before = text;
     text = step(text, text.replace(/^(["'`“‘«])(.*)(["'`”’»])$/u, '$2'), 'quotes');
-    text = step(text, text.replace(/^(?:private-token\s*[:=]\s*|authorization\s*:\s*|bearer\s+)/i, ''), 'header');
+    text = step(
+      text,
+      text.replace(/^(?:private-token\s*[:=]\s*|authorization\s*:\s*|bearer\s+)/i, ''),
+      'header',
+    );
     text = step(text, text.trim(), 'blanks');
   }
   return { text, cleaned };
@@ -134,7 +145,11 @@ function checksumOf(text: string): TokenShape['checksum'] {
   const match = /(?:^|[^.])\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(text) ? ROUTABLE.exec(text) : null;
   if (!match) return 'absent';
   const [, head = '', length = '', crc = ''] = match;
-  return crc32(head + length).toString(36).padStart(7, '0') === crc ? 'passed' : 'failed';
+  return crc32(head + length)
+    .toString(36)
+    .padStart(7, '0') === crc
+    ? 'passed'
+    : 'failed';
 }
 
 function isTruncated(text: string, kind: TokenKind, checksum: TokenShape['checksum']): boolean {

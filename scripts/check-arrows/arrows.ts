@@ -1,7 +1,17 @@
 import { posix } from 'node:path';
 import { type Import, importsOf, isTest, type SourceFile } from './source-file.ts';
 
-type Place = 'app' | 'components' | 'ui' | 'features' | 'action' | 'infra' | 'domain' | 'env' | 'generated' | 'outside';
+type Place =
+  | 'app'
+  | 'components'
+  | 'ui'
+  | 'features'
+  | 'action'
+  | 'infra'
+  | 'domain'
+  | 'env'
+  | 'generated'
+  | 'outside';
 
 /** Each place and what it may import besides itself. `outside` = scripts, tests and root configuration: they may import all. */
 const MAY_IMPORT: Record<Exclude<Place, 'outside'>, { places: readonly Place[]; because: string }> = {
@@ -19,7 +29,10 @@ const MAY_IMPORT: Record<Exclude<Place, 'outside'>, { places: readonly Place[]; 
     because: 'A feature is the product’s work; it knows nothing of pages and pixels.',
   },
   action: { places: ['domain', 'infra', 'env'], because: 'The door stands below the rooms it guards.' },
-  infra: { places: ['domain', 'env', 'generated'], because: 'Infra touches the world for the features above it; it never calls upward.' },
+  infra: {
+    places: ['domain', 'env', 'generated'],
+    because: 'Infra touches the world for the features above it; it never calls upward.',
+  },
   domain: { places: [], because: 'The domain is pure: it imports nothing but itself.' },
   env: { places: ['domain', 'infra'], because: 'Configuration is read before anything else exists.' },
   generated: { places: [], because: 'Generated code is not edited.' },
@@ -38,8 +51,10 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What pages and components may take from a room or from infra; the rest is its inside. */
-const APP_MAY_TAKE = /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages|(?:list|get)-[\w-]+)\.ts$|^lib\/infra\/auth\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
-const COMPONENTS_MAY_TAKE = /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages)\.ts$|^lib\/action\/action-state\.ts$|^lib\/domain\/|^components\//;
+const APP_MAY_TAKE =
+  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages|(?:list|get)-[\w-]+)\.ts$|^lib\/infra\/auth\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
+const COMPONENTS_MAY_TAKE =
+  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages)\.ts$|^lib\/action\/action-state\.ts$|^lib\/domain\/|^components\//;
 
 export function findArrowBreaks(file: SourceFile): string[] {
   const from = placeOf(file.path);
@@ -60,9 +75,12 @@ function reasonAgainst(path: string, from: Exclude<Place, 'outside'>, target: st
   const rule = MAY_IMPORT[from];
   const prismaInStore = to === 'generated' && /\/store\.ts$/.test(path);
   if (to !== from && !rule.places.includes(to) && !prismaInStore) return rule.because;
-  if (from === 'features' && to === 'features' && roomOf(path) !== roomOf(target)) return 'Rooms never import rooms: compose them in app/.';
-  if (from === 'app' && !APP_MAY_TAKE.test(target) && to !== 'app') return 'Pages take a room’s queries, actions, schema, views and messages, and the viewer.';
-  if (from === 'components' && !COMPONENTS_MAY_TAKE.test(target)) return 'Components take a room’s actions, schema, views and messages only.';
+  if (from === 'features' && to === 'features' && roomOf(path) !== roomOf(target))
+    return 'Rooms never import rooms: compose them in app/.';
+  if (from === 'app' && !APP_MAY_TAKE.test(target) && to !== 'app')
+    return 'Pages take a room’s queries, actions, schema, views and messages, and the viewer.';
+  if (from === 'components' && !COMPONENTS_MAY_TAKE.test(target))
+    return 'Components take a room’s actions, schema, views and messages only.';
   if (from === 'infra' && to === 'infra') return reasonAgainstLayer(roomOf(path), roomOf(target));
   return null;
 }
@@ -76,7 +94,9 @@ function placeOf(path: string): Place {
   if (path.startsWith('lib/')) {
     const storey = path.split('/')[1] ?? '';
     if (storey === 'env.ts' || storey === 'env') return 'env';
-    return storey === 'domain' || storey === 'infra' || storey === 'features' || storey === 'action' ? storey : 'outside';
+    return storey === 'domain' || storey === 'infra' || storey === 'features' || storey === 'action'
+      ? storey
+      : 'outside';
   }
   if (path.startsWith('components/ui/')) return 'ui';
   if (path.startsWith('components/')) return 'components';

@@ -13,7 +13,10 @@ const RULES: readonly Rule[] = [
     because: 'Only lib/env.ts reads process.env; take what you need from env().',
   },
   {
-    applies: (path) => /^(?:app|components|lib)\//.test(path) && !/^lib\/infra\/vault\/|\/store\.ts$/.test(path) && !isTest(path),
+    applies: (path) =>
+      /^(?:app|components|lib)\//.test(path) &&
+      !/^lib\/infra\/vault\/|\/store\.ts$/.test(path) &&
+      !isTest(path),
     breaks: /\bsealedToken\b|\bsealed_token\b/,
     because: 'The sealed column is named by the vault and by the store that owns it only.',
   },
@@ -24,7 +27,8 @@ const RULES: readonly Rule[] = [
   },
   {
     applies: (path) => /^lib\/domain\//.test(path) && !isTest(path),
-    breaks: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfrom ['"](?:node:|server-only|next|react|@prisma)/,
+    breaks:
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfrom ['"](?:node:|server-only|next|react|@prisma)/,
     because: 'The domain is pure: time, randomness and the outside come in as arguments.',
   },
 ];
@@ -32,7 +36,9 @@ const RULES: readonly Rule[] = [
 export function findHouseRuleBreaks(file: SourceFile): string[] {
   const lines = file.text.split('\n');
   const broken = RULES.filter((rule) => rule.applies(file.path)).flatMap((rule) =>
-    lines.flatMap((line, index) => (rule.breaks.test(line) && !isComment(line) ? [`${file.path}:${index + 1}: ${rule.because}`] : [])),
+    lines.flatMap((line, index) =>
+      rule.breaks.test(line) && !isComment(line) ? [`${file.path}:${index + 1}: ${rule.because}`] : [],
+    ),
   );
   return [...broken, ...findOpenActions(file), ...findServerCodeInClient(file)];
 }
@@ -50,8 +56,14 @@ function findOpenActions({ path, text }: SourceFile): string[] {
 function findServerCodeInClient(file: SourceFile): string[] {
   if (!/^\s*['"]use client['"]/.test(file.text)) return [];
   return importsOf(file)
-    .filter(({ specifier, typeOnly }) => !typeOnly && /^#lib\/(?:infra|env)|\/store\.ts$|^#generated/.test(specifier))
-    .map(({ specifier, line }) => `${file.path}:${line}: a client component imports ${specifier}, which is server code.`);
+    .filter(
+      ({ specifier, typeOnly }) =>
+        !typeOnly && /^#lib\/(?:infra|env)|\/store\.ts$|^#generated/.test(specifier),
+    )
+    .map(
+      ({ specifier, line }) =>
+        `${file.path}:${line}: a client component imports ${specifier}, which is server code.`,
+    );
 }
 
 function isComment(line: string): boolean {

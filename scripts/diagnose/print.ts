@@ -25,8 +25,19 @@ export function verdictLines(found: Verification): string[] {
   const noteLines = notes.map((check) => `  ${noteMessage(check.code as never, check.detail)}`);
   if (found.verdict === 'ok') {
     const what = found.token ? 'This connection can be linked' : 'A GitLab answers here';
-    return ['', styleText('bold', `ok: ${what}.`), ...noteLines, ...(found.baseUrl ? [`  ${found.baseUrl}`] : [])];
+    return [
+      '',
+      styleText('bold', `ok: ${what}.`),
+      ...noteLines,
+      ...(found.baseUrl ? [`  ${found.baseUrl}`] : []),
+    ];
   }
   const { title, saw, todo } = outcomeMessage(found.verdict, failedCheck?.detail ?? {});
-  return ['', styleText('bold', `${found.verdict}: ${title}`), `  ${saw}`, `  ${todo}`, `  Who can do it: ${ACTOR_WORDS[whoActs(found.verdict)]}`];
+  return [
+    '',
+    styleText('bold', `${found.verdict}: ${title}`),
+    `  ${saw}`,
+    `  ${todo}`,
+    `  Who can do it: ${ACTOR_WORDS[whoActs(found.verdict)]}`,
+  ];
 }

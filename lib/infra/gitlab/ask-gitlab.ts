@@ -39,7 +39,8 @@ export async function askGitlab<Schema extends z.ZodType>(
     headers: { 'private-token': token.reveal(), accept: 'application/json' },
   });
   const ms = Math.round(performance.now() - started);
-  if (!answered.ok) return fail({ code: answered.error.code, status: null, evidence: {}, detail: answered.error.detail, ms });
+  if (!answered.ok)
+    return fail({ code: answered.error.code, status: null, evidence: {}, detail: answered.error.detail, ms });
   const answer = answered.value;
   if (answer.status === 200) {
     const parsed = schema.safeParse(jsonBody(answer));

@@ -1,8 +1,8 @@
+import type { CalendarDate } from '#lib/domain/calendar-date.ts';
 import type { InstanceAddress } from '#lib/domain/instance-address.ts';
 import type { Check, NoteCode, Verdict } from '#lib/domain/outcome.ts';
-import type { CalendarDate } from '#lib/domain/calendar-date.ts';
-import type { CertificateFacts, NetSettings } from '#lib/infra/net/contract.ts';
 import type { Secret } from '#lib/domain/secret.ts';
+import type { CertificateFacts, NetSettings } from '#lib/infra/net/contract.ts';
 
 /** Text in these facts comes from GitLab and is hostile: bounded in length, printed as text only. */
 export type InstanceFacts = { baseUrl: string; version: string | null; enterprise: boolean | null };

@@ -24,7 +24,10 @@ const VERSION_PATH = '/api/v4/version';
  *
  * @param paths path prefixes to try, the most likely first; `''` is the root.
  */
-export async function findInstance(channel: Channel, paths: readonly string[]): Promise<Result<Found, NotFound>> {
+export async function findInstance(
+  channel: Channel,
+  paths: readonly string[],
+): Promise<Result<Found, NotFound>> {
   const root = rootOf(channel);
   const queue = [...paths];
   const tried = new Set<string>();
@@ -45,7 +48,8 @@ export async function findInstance(channel: Channel, paths: readonly string[]): 
     const probe = await channel.request({ method: 'GET', path: path + VERSION_PATH });
     if (!probe.ok) return fail(fromNetwork(probe.error));
     const answer = probe.value;
-    if (await isGitlab(channel, path, answer)) return ok({ baseUrl: root + path, evidence: evidenceOf(answer) });
+    if (await isGitlab(channel, path, answer))
+      return ok({ baseUrl: root + path, evidence: evidenceOf(answer) });
     const product = recogniseOtherProduct(answer);
     if (product) return fail(otherProduct(product));
     queue.unshift(...pathsFromRedirect(answer, root));
@@ -89,7 +93,10 @@ function isGitlabPage({ body }: NetAnswer): boolean {
 }
 
 /** The root's front page: another product's name, or a redirect that tells GitLab's relative URL root. */
-async function readFrontPage(channel: Channel, root: string): Promise<{ product: string | null; paths: string[] }> {
+async function readFrontPage(
+  channel: Channel,
+  root: string,
+): Promise<{ product: string | null; paths: string[] }> {
   const [front, discovery] = await Promise.all([
     channel.request({ method: 'GET', path: '/' }),
     channel.request({ method: 'GET', path: '/.well-known/openid-configuration' }),
@@ -108,16 +115,26 @@ function pathsFromRedirect(answer: NetAnswer, root: string): string[] {
   if (answer.status < 300 || answer.status >= 400) return [];
   const target = redirectTarget(answer, root);
   if (!target || target.origin !== root) return [];
-  const path = target.pathname.replace(/\/(?:users\/sign_in|api\/v4\/version|explore(?:\/.*)?|dashboard(?:\/.*)?)?\/?$/, '');
+  const path = target.pathname.replace(
+    /\/(?:users\/sign_in|api\/v4\/version|explore(?:\/.*)?|dashboard(?:\/.*)?)?\/?$/,
+    '',
+  );
   return /^(?:\/[\w.-]+){0,3}$/.test(path) ? [path] : [];
 }
 
 function nameProbeTrouble(answer: NetAnswer, root: string): NotFound {
   const trouble = nameTrouble(answer, root);
   // The words below are verdicts on a token; nobody sent one. Whatever says them is no GitLab we know.
-  const code = /^(?:token|scope|account)\./.test(trouble.code) || trouble.code === 'gitlab.unexpected' ? 'gitlab.not_found' : trouble.code;
+  const code =
+    /^(?:token|scope|account)\./.test(trouble.code) || trouble.code === 'gitlab.unexpected'
+      ? 'gitlab.not_found'
+      : trouble.code;
   const { redirectTarget: target, retryAfterSeconds } = trouble.evidence;
-  const detail = { status: answer.status, ...(target ? { target } : {}), ...(retryAfterSeconds ? { retryAfterSeconds } : {}) };
+  const detail = {
+    status: answer.status,
+    ...(target ? { target } : {}),
+    ...(retryAfterSeconds ? { retryAfterSeconds } : {}),
+  };
   return { code, evidence: trouble.evidence, detail };
 }
 

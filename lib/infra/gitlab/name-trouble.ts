@@ -21,7 +21,8 @@ export function nameTrouble(answer: NetAnswer, origin: string): AnswerTrouble {
   if (isChallenge(answer)) return { code: 'gateway.challenge', evidence };
   if (/^\s*error code: 1015\b/.test(answer.body)) return { code: 'gitlab.rate_limited', evidence };
   if (/^\s*error code: 10\d\d\b/.test(answer.body)) return { code: 'gateway.blocked', evidence };
-  if (status === 429) return { code: 'gitlab.rate_limited', evidence: { ...evidence, ...retryAfterOf(answer) } };
+  if (status === 429)
+    return { code: 'gitlab.rate_limited', evidence: { ...evidence, ...retryAfterOf(answer) } };
   if (status >= 500) return unavailable(answer, complaint, evidence);
   if (status === 407) return { code: 'proxy.auth', evidence };
   if (status === 401) return { code: unauthorizedCode(answer, complaint), evidence };
@@ -32,7 +33,10 @@ export function nameTrouble(answer: NetAnswer, origin: string): AnswerTrouble {
 }
 
 export function looksLikeHtml(answer: NetAnswer): boolean {
-  return /^\s*(?:<!doctype html|<html|<head|<body|<!--)/i.test(answer.body) || /text\/html/i.test(answer.headers['content-type'] ?? '');
+  return (
+    /^\s*(?:<!doctype html|<html|<head|<body|<!--)/i.test(answer.body) ||
+    /text\/html/i.test(answer.headers['content-type'] ?? '')
+  );
 }
 
 /** `Retry-After` in seconds or as a date, else GitLab's `RateLimit-Reset` (unix seconds); clamped to 1 s … 24 h. */
@@ -56,27 +60,41 @@ export function redirectTarget(answer: NetAnswer, from: string): URL | null {
   return /^https?:$/.test(target.protocol) ? target : null;
 }
 
-const SIGN_IN_HOST = /(?:^|\.)(?:cloudflareaccess\.com|okta(?:preview)?\.com|auth0\.com|onelogin\.com|login\.microsoftonline\.com|accounts\.google\.com|duosecurity\.com|pingidentity\.com|pingone\.\w+|jumpcloud\.com)$|^(?:sso|login|auth|idp|iam|adfs|keycloak|authelia|authentik|accounts?|signin|id)[.-]/i;
-const SIGN_IN_PATH = /(?:^|\/)(?:oauth2?|sign[_-]?in|log[_-]?in|sso|saml2?|adfs|cas|authorize|auth|realms|openid-connect|cdn-cgi\/access|_?outpost[\w.-]*|\.auth|my\.policy|vpn)(?:[/.]|$)/i;
+const SIGN_IN_HOST =
+  /(?:^|\.)(?:cloudflareaccess\.com|okta(?:preview)?\.com|auth0\.com|onelogin\.com|login\.microsoftonline\.com|accounts\.google\.com|duosecurity\.com|pingidentity\.com|pingone\.\w+|jumpcloud\.com)$|^(?:sso|login|auth|idp|iam|adfs|keycloak|authelia|authentik|accounts?|signin|id)[.-]/i;
+const SIGN_IN_PATH =
+  /(?:^|\/)(?:oauth2?|sign[_-]?in|log[_-]?in|sso|saml2?|adfs|cas|authorize|auth|realms|openid-connect|cdn-cgi\/access|_?outpost[\w.-]*|\.auth|my\.policy|vpn)(?:[/.]|$)/i;
 
 function redirectTrouble(answer: NetAnswer, origin: string, evidence: Evidence): AnswerTrouble {
   const target = redirectTarget(answer, origin);
-  const signIn = target !== null && (SIGN_IN_HOST.test(target.hostname) || SIGN_IN_PATH.test(target.pathname));
+  const signIn =
+    target !== null && (SIGN_IN_HOST.test(target.hostname) || SIGN_IN_PATH.test(target.pathname));
   const redirectedTo = target ? { redirectTarget: plainText(target.href, 300) } : {};
-  return { code: signIn ? 'gateway.sign_in' : 'redirect.elsewhere', evidence: { ...evidence, ...redirectedTo } };
+  return {
+    code: signIn ? 'gateway.sign_in' : 'redirect.elsewhere',
+    evidence: { ...evidence, ...redirectedTo },
+  };
 }
 
 /** Cloudflare marks its challenges; others are known by their page. */
 function isChallenge(answer: NetAnswer): boolean {
   if (answer.headers['cf-mitigated'] === 'challenge') return true;
-  return looksLikeHtml(answer) && /<title>\s*(?:Just a moment|Attention Required|Checking your browser|DDoS-Guard)/i.test(answer.body);
+  return (
+    looksLikeHtml(answer) &&
+    /<title>\s*(?:Just a moment|Attention Required|Checking your browser|DDoS-Guard)/i.test(answer.body)
+  );
 }
 
 function unavailable(answer: NetAnswer, complaint: Complaint | null, evidence: Evidence): AnswerTrouble {
   const wait = retryAfterOf(answer);
   const text = complaint?.said ?? answer.body.slice(0, 20_000);
-  const maintenance = /maintenance mode|under(?:going)? maintenance|read-only mode|deploy in progress/i.test(text);
-  return { code: maintenance ? 'gitlab.maintenance' : 'gitlab.unavailable', evidence: { ...evidence, ...wait } };
+  const maintenance = /maintenance mode|under(?:going)? maintenance|read-only mode|deploy in progress/i.test(
+    text,
+  );
+  return {
+    code: maintenance ? 'gitlab.maintenance' : 'gitlab.unavailable',
+    evidence: { ...evidence, ...wait },
+  };
 }
 
 /**
@@ -114,7 +132,10 @@ const DENIALS: readonly (readonly [RegExp, OutcomeCode])[] = [
 function forbidden(answer: NetAnswer, complaint: Complaint | null, evidence: Evidence): AnswerTrouble {
   if (!complaint) return { code: 'gateway.blocked', evidence };
   if (complaint.error === 'insufficient_granular_scope') {
-    return { code: 'scope.granular', evidence: { ...evidence, scopesNeeded: granularPermissions(complaint.said) } };
+    return {
+      code: 'scope.granular',
+      evidence: { ...evidence, scopesNeeded: granularPermissions(complaint.said) },
+    };
   }
   if (complaint.error === 'insufficient_scope') {
     return { code: 'scope.missing', evidence: { ...evidence, scopesNeeded: complaint.scopes } };
@@ -128,11 +149,17 @@ function forbidden(answer: NetAnswer, complaint: Complaint | null, evidence: Evi
 /** `… with the following user permissions: [User: Read, Metadata: Read].` → both names. */
 function granularPermissions(said: string): string[] {
   const list = /\[([^\]]*)\]/.exec(said)?.[1] ?? '';
-  return list.split(',').map((name) => name.trim()).filter(Boolean);
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 function htmlCode(answer: NetAnswer): OutcomeCode {
   const page = answer.body.slice(0, 100_000);
-  const signIn = /type=["']?password|name=["']?SAML(?:Request|Response)|single sign-on|<title>[^<]*(?:sign|log)[ -]?in\b/i.test(page);
+  const signIn =
+    /type=["']?password|name=["']?SAML(?:Request|Response)|single sign-on|<title>[^<]*(?:sign|log)[ -]?in\b/i.test(
+      page,
+    );
   return signIn ? 'gateway.sign_in' : 'gateway.html';
 }

@@ -12,7 +12,9 @@ const SIGNS: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** The name of another code host by its headers, cookies and page, or null. */
 export function recogniseOtherProduct(answer: NetAnswer): string | null {
-  const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}`).join('\n');
+  const headers = Object.entries(answer.headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
   const seen = `${headers}\n\n${answer.body.slice(0, 100_000)}`;
   return SIGNS.find(([, pattern]) => pattern.test(seen))?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { plainText } from '#lib/domain/hostile-text.ts';
-import type { Evidence } from './contract.ts';
 import type { NetAnswer } from '#lib/infra/net/contract.ts';
+import type { Evidence } from './contract.ts';
 
 const JSON_DEPTH_MAX = 32;
 const SAID_MAX = 300;
@@ -36,9 +36,12 @@ export function complaintOf(answer: NetAnswer): Complaint | null {
   const message = typeof body['message'] === 'object' ? JSON.stringify(body['message']) : body['message'];
   const error = typeof body['error'] === 'string' ? body['error'] : message;
   if (typeof error !== 'string') return null;
-  const said = [body['error_description'], body['error'], message].find((part) => typeof part === 'string') ?? error;
+  const said =
+    [body['error_description'], body['error'], message].find((part) => typeof part === 'string') ?? error;
   const scope = typeof body['scope'] === 'string' ? body['scope'] : '';
-  const scopes = [...new Set(scope.split(/\s+/).filter(Boolean))].slice(0, 30).map((name) => plainText(name, 60));
+  const scopes = [...new Set(scope.split(/\s+/).filter(Boolean))]
+    .slice(0, 30)
+    .map((name) => plainText(name, 60));
   return { error: plainText(error, SAID_MAX), said: plainText(said, SAID_MAX), scopes };
 }
 

@@ -20,7 +20,10 @@ export function readAccount(user: z.output<typeof userSchema>): AccountFacts {
 }
 
 /** A refused `/version` (the token's scopes may not read it) leaves the version unknown; the link does not depend on it. */
-export function readInstance(baseUrl: string, version: Result<Told<z.output<typeof versionSchema>>, Refused>): InstanceFacts {
+export function readInstance(
+  baseUrl: string,
+  version: Result<Told<z.output<typeof versionSchema>>, Refused>,
+): InstanceFacts {
   if (!version.ok) return { baseUrl, version: null, enterprise: null };
   const { value } = version.value;
   return { baseUrl, version: value.version, enterprise: value.enterprise ?? value.version.endsWith('-ee') };

@@ -8,13 +8,16 @@ const text = (max: number) => z.string().transform((value) => plainText(value, m
 const id = z.int().positive();
 
 /** A date, by OpenAPI a date-time: both are read. Something else is an answer we do not understand, not "no expiry". */
-const expiryDate = z.string().nullable().transform((value, context): CalendarDate | null => {
-  if (value === null) return null;
-  const date = parseCalendarDate(value);
-  if (date) return date;
-  context.addIssue({ code: 'custom', message: 'expires_at is no date' });
-  return z.NEVER;
-});
+const expiryDate = z
+  .string()
+  .nullable()
+  .transform((value, context): CalendarDate | null => {
+    if (value === null) return null;
+    const date = parseCalendarDate(value);
+    if (date) return date;
+    context.addIssue({ code: 'custom', message: 'expires_at is no date' });
+    return z.NEVER;
+  });
 
 /** `GET /personal_access_tokens/self` (15.5+), `lib/api/entities/personal_access_token.rb`. */
 export const tokenSchema = z.object({

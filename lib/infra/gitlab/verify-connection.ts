@@ -44,7 +44,11 @@ async function* investigate(input: VerifyInput): AsyncGenerator<Check, Findings>
   }
 }
 
-async function* askInstance(input: VerifyInput, channel: Channel, evidence: Evidence): AsyncGenerator<Check, Findings> {
+async function* askInstance(
+  input: VerifyInput,
+  channel: Channel,
+  evidence: Evidence,
+): AsyncGenerator<Check, Findings> {
   const started = performance.now();
   const paths = input.address.candidates.map((candidate) => new URL(candidate).pathname.replace(/\/$/, ''));
   const found = await findInstance(channel, paths);

@@ -8,8 +8,8 @@ import { askGitlab, type Refused } from './ask-gitlab.ts';
 import { failed, noted, passed, skipped } from './checks.ts';
 import type { AccountFacts, Evidence, Findings, InstanceFacts, TokenFacts } from './contract.ts';
 import { judgeToken } from './judge-token.ts';
-import { tokenSchema, userSchema, versionSchema } from './schemas.ts';
 import { isTooOld, readAccount, readInstance } from './read-facts.ts';
+import { tokenSchema, userSchema, versionSchema } from './schemas.ts';
 
 export type VerifyTokenInput = {
   channel: Channel;
@@ -31,7 +31,15 @@ type Step = { check: Check; evidence?: Evidence };
 export async function* verifyToken(input: VerifyTokenInput): AsyncGenerator<Check, Findings> {
   const { baseUrl, evidence } = input;
   const instance: InstanceFacts = { baseUrl, version: null, enterprise: null };
-  const findings: Findings = { verdict: 'ok', notes: [], baseUrl, instance, account: null, token: null, evidence };
+  const findings: Findings = {
+    verdict: 'ok',
+    notes: [],
+    baseUrl,
+    instance,
+    account: null,
+    token: null,
+    evidence,
+  };
   for await (const step of examine(input, findings)) {
     yield step.check;
     if (step.evidence) findings.evidence = { ...findings.evidence, ...step.evidence };
@@ -70,7 +78,10 @@ async function* examine(input: VerifyTokenInput, findings: Findings): AsyncGener
     }
   }
   findings.token = judged.value.facts;
-  yield { check: passed('token', judged.value.ms, {}), ...(self.ok ? { evidence: self.value.evidence } : {}) };
+  yield {
+    check: passed('token', judged.value.ms, {}),
+    ...(self.ok ? { evidence: self.value.evidence } : {}),
+  };
 
   const user = await asked.user;
   if (user.ok) findings.account = readAccount(user.value.value);
@@ -92,7 +103,10 @@ function* refusedToken(refused: Refused, shape: TokenShape): Generator<Step> {
     yield { check: skipped('who') };
     yield { check: failed('scopes', refused.code, ms, detail), evidence };
   } else {
-    yield { check: failed('token', explainUnknown(refused.code, shape), ms, { ...detail, ...shapeDetail(shape) }), evidence };
+    yield {
+      check: failed('token', explainUnknown(refused.code, shape), ms, { ...detail, ...shapeDetail(shape) }),
+      evidence,
+    };
   }
 }
 
@@ -132,12 +146,16 @@ function scopes(token: TokenFacts, denied: Refused | null, required: readonly st
     return { check: failed('scopes', code, denied.ms, detail), evidence: denied.evidence };
   }
   const identity: NoteCode | null = denied ? 'identity.unreadable' : null;
-  if (token.granular || !token.expiryReadable) return { check: noted('scopes', identity, 0, { has: token.scopes, needs: required }) };
+  if (token.granular || !token.expiryReadable)
+    return { check: noted('scopes', identity, 0, { has: token.scopes, needs: required }) };
   const { missing, extra } = compareScopes(token.scopes, required);
   const detail = { has: token.scopes, needs: required, missing, extra };
   const evidence = { scopesHeld: token.scopes, scopesNeeded: required };
   if (missing.length > 0) return { check: failed('scopes', 'scope.missing', 0, detail), evidence };
-  return { check: noted('scopes', identity ?? (extra.length > 0 ? 'scope.broader' : null), 0, detail), evidence };
+  return {
+    check: noted('scopes', identity ?? (extra.length > 0 ? 'scope.broader' : null), 0, detail),
+    evidence,
+  };
 }
 
 function expiry({ expiresOn, expiryReadable }: TokenFacts, now: Date): Step {

@@ -25,10 +25,17 @@ function formsOf(token: Secret): RegExp {
   const bytes = Buffer.from(text);
   // Inside a longer base64 text the token starts at any of three offsets; the characters at both ends depend on its neighbours.
   const base64 = [0, 1, 2].map((offset) => {
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').replace(/=+$/, '');
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     return encoded.slice(offset === 0 ? 0 : offset + 1, -1);
   });
-  const forms = [text, encodeURIComponent(text), bytes.toString('hex'), ...base64.filter((form) => form.length >= 12)];
+  const forms = [
+    text,
+    encodeURIComponent(text),
+    bytes.toString('hex'),
+    ...base64.filter((form) => form.length >= 12),
+  ];
   const alternatives = [...new Set(forms)].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(alternatives.join('|'), 'gi');
 }

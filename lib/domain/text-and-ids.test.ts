@@ -1,0 +1,78 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayRole, PERMISSIONS } from './access.ts';
+import { parseGitlabVersion } from './gitlab-version.ts';
+import { plainText } from './hostile-text.ts';
+import { parseReference, referenceFrom } from './ids.ts';
+import { Secret } from './secret.ts';
+
+describe('a reference', () => {
+  it('reads back from any way people write it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (bytes) => {
+        const reference = referenceFrom(bytes);
+        expect(reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+        expect(parseReference(reference)).toBe(reference);
+        expect(parseReference(` ${reference.toLowerCase().replace('-', ' ')} `)).toBe(reference);
+      }),
+    );
+    expect(parseReference('7QK4-M2XI')).toBe('7QK4-M2X1');
+    expect(parseReference('7QK4-M2X')).toBeNull();
+    expect(parseReference('7QK4-M2XU')).toBeNull();
+    expect(() => referenceFrom(new Uint8Array(4))).toThrow(RangeError);
+  });
+});
+
+describe('a secret', () => {
+  const secret = new Secret('glpat-canary');
+  it('shows itself to nothing but reveal()', () => {
+    const seen = [
+      String(secret),
+      `${secret}`,
+      JSON.stringify({ secret }),
+      inspect({ secret }),
+      inspect(secret, { showHidden: true, depth: 9 }),
+    ];
+    expect(seen.join()).not.toContain('canary');
+    expect(secret.reveal()).toBe('glpat-canary');
+    expect(structuredClone({ ...secret })).toEqual({});
+  });
+});
+
+describe('plainText', () => {
+  it.each([
+    ['a\u202eb\u0000c\u200bd', 'abcd'],
+    ['  two\n\nlines ', 'two lines'],
+    ['x'.repeat(300), `${'x'.repeat(254)}…`],
+    [`${'x'.repeat(253)}😀y`, `${'x'.repeat(253)}…`],
+  ])('%j', (text, expected) => expect(plainText(text)).toBe(expected));
+
+  it('is always one short, well-formed, idempotent line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
+        const plain = plainText(text, 40);
+        expect(plain.length).toBeLessThanOrEqual(40);
+        expect(plain.isWellFormed()).toBe(true);
+        expect(plainText(plain, 40)).toBe(plain);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['18.5.1-ee', { major: 18, minor: 5, patch: 1 }],
+  ['15.11.13', { major: 15, minor: 11, patch: 13 }],
+  ['17.x.0-pre', null],
+  ['17.9-pre', { major: 17, minor: 9, patch: 0 }],
+  ['0.0.0-pre', null],
+  ['eighteen', null],
+])('version %s → %j', (text, version) => expect(parseGitlabVersion(text)).toEqual(version));
+
+it('grants an unknown role nothing', () => {
+  expect(
+    PERMISSIONS.filter((permission) => mayRole('constructor', permission) || mayRole('root', permission)),
+  ).toEqual([]);
+  expect(mayRole('user', 'connection:see-all')).toBe(false);
+  expect(mayRole('admin', 'person:manage')).toBe(true);
+});
