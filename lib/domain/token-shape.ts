@@ -114,7 +114,7 @@ function clean(pasted: string): { text: string; cleaned: TokenCleaning[] } {
     if (after !== before && !cleaned.includes(what)) cleaned.push(what);
     return after;
   };
-  let text = step(pasted, pasted.replace(/[\p{Cf}\u{fe0f}]/gu, ''), 'invisible');
+  let text = step(pasted, pasted.replace(/\p{Cf}|\u{fe0f}/gu, ''), 'invisible');
   text = step(text, text.replace(/^[^\S\r\n]+|[^\S\r\n]+$/g, ''), 'blanks');
   // Keys and certificates are recognised by their line breaks and words; everything else is one word.
   if (!text.startsWith('-----BEGIN')) text = step(text, text.replace(/\s*[\r\n]+\s*/g, ''), 'line_breaks');

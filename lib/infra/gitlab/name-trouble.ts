@@ -50,7 +50,7 @@ export function retryAfterOf(answer: NetAnswer, now = Date.now()): Pick<Evidence
 
 /** The target without its query: it may carry somebody's state. Null where `Location` says nothing usable. */
 export function redirectTarget(answer: NetAnswer, from: string): URL | null {
-  const location = answer.headers['location'];
+  const location = answer.headers.location;
   if (!location || !URL.canParse(location, from)) return null;
   const target = new URL(location, from);
   target.search = '';

@@ -33,12 +33,12 @@ export type Complaint = {
 export function complaintOf(answer: NetAnswer): Complaint | null {
   const body = jsonBody(answer);
   if (!isRecord(body)) return null;
-  const message = typeof body['message'] === 'object' ? JSON.stringify(body['message']) : body['message'];
-  const error = typeof body['error'] === 'string' ? body['error'] : message;
+  const message = typeof body.message === 'object' ? JSON.stringify(body.message) : body.message;
+  const error = typeof body.error === 'string' ? body.error : message;
   if (typeof error !== 'string') return null;
   const said =
-    [body['error_description'], body['error'], message].find((part) => typeof part === 'string') ?? error;
-  const scope = typeof body['scope'] === 'string' ? body['scope'] : '';
+    [body.error_description, body.error, message].find((part) => typeof part === 'string') ?? error;
+  const scope = typeof body.scope === 'string' ? body.scope : '';
   const scopes = [...new Set(scope.split(/\s+/).filter(Boolean))]
     .slice(0, 30)
     .map((name) => plainText(name, 60));
