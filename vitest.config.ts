@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['react-server', 'node', 'import', 'module', 'default'];
+// Handed to Node as --conditions too: naming 'import' here would give ES modules to CommonJS packages.
+const conditions = ['react-server', 'node'];
 const exclude = ['**/node_modules/**', '**/.next/**'];
 
 export default defineConfig({
@@ -10,7 +11,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.ts', '**/*.test.tsx'], exclude: [...exclude, '**/*.db.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...exclude, '**/*.db.test.ts'],
+        },
       },
       {
         extends: true,

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { type Migration, readMigrations } from './migrations.ts';
 
-/** Prisma's own lock number for migrating, so that its command line and this code keep out of each other's way. */
-const MIGRATION_LOCK = 72_707_369;
+/** Ours, around reading the history too; the engine takes Prisma's own lock (72707369) inside it. */
+const MIGRATION_LOCK = 72_707_370;
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -25,8 +25,13 @@ export async function applyMigrations(url: string): Promise<string[]> {
 }
 
 /** Whether every migration of this checkout is in the database, finished and with the same text. */
-export async function areApplied(client: Pick<pg.Client, 'query'>, migrations: readonly Migration[]): Promise<boolean> {
-  const table = await client.query<{ there: boolean }>(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`);
+export async function areApplied(
+  client: Pick<pg.Client, 'query'>,
+  migrations: readonly Migration[],
+): Promise<boolean> {
+  const table = await client.query<{ there: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
+  );
   if (!table.rows[0]?.there) return false;
   const rows = await client.query<{ migration_name: string; checksum: string }>(
     'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
@@ -36,17 +41,13 @@ export async function areApplied(client: Pick<pg.Client, 'query'>, migrations: r
 }
 
 async function applyWithEngine(url: string, migrations: readonly Migration[]): Promise<string[]> {
-  const { openSchemaEngine } = await import('./schema-engine.ts');
-  const engine = await openSchemaEngine(url);
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: toMigrationList(migrations),
-      filters: { externalTables: [], externalEnums: [] },
-    });
-    return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  const { withSchemaEngine } = await import('./schema-engine.ts');
+  const input = {
+    migrationsList: toMigrationList(migrations),
+    filters: { externalTables: [], externalEnums: [] },
+  };
+  const output = await withSchemaEngine({ url }, (engine) => engine.applyMigrations(input));
+  return output.appliedMigrationNames;
 }
 
 /** The engine's own shape for a folder of migrations. */

@@ -13,7 +13,10 @@ export type ClientOptions = {
 };
 
 /** A client with its own pool. Connects on first use and again after the database was away. */
-export function createClient(url: string, { onPoolError, poolSize = POOL_SIZE }: ClientOptions = {}): PrismaClient {
+export function createClient(
+  url: string,
+  { onPoolError, poolSize = POOL_SIZE }: ClientOptions = {},
+): PrismaClient {
   const adapter = new PrismaPg(
     {
       connectionString: url,
@@ -26,5 +29,9 @@ export function createClient(url: string, { onPoolError, poolSize = POOL_SIZE }:
     },
     { onPoolError: onPoolError ?? (() => undefined) },
   );
-  return new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions: { maxWait: CONNECT_TIMEOUT_MS } });
+  return new PrismaClient({
+    adapter,
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: CONNECT_TIMEOUT_MS },
+  });
 }

@@ -18,8 +18,19 @@ const LOG_BYTES_MAX = 10_000_000;
 const SUPERUSER = 'patchbay';
 
 /** Few connections and little shared memory: this server has one client. */
-const SETTINGS = ['listen_addresses=', 'max_connections=40', 'shared_buffers=32MB', 'unix_socket_permissions=0700'];
-const THROW_AWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
+const SETTINGS = [
+  'listen_addresses=',
+  'max_connections=40',
+  'shared_buffers=32MB',
+  'unix_socket_permissions=0700',
+];
+const THROW_AWAY = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+];
 
 export type EmbeddedPostgres = {
   /** Connection string of the database called `name`, over a Unix socket only this account (and root) can open. */
@@ -41,13 +52,17 @@ export type EmbeddedPostgresOptions = {
  * Starts the PostgreSQL that comes with the packages, making the cluster on first use. Only one process may call this
  * per `home`; a postmaster left over from a killed process is stopped first.
  */
-export async function startEmbeddedPostgres({ home, durable }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  home,
+  durable,
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const user = postgresUser();
   const files = await postgresFiles(user);
   const cluster = path.join(home, 'cluster');
   await makeFolder(home, user);
   const password = await passwordOf(home);
-  if (!existsSync(path.join(cluster, 'PG_VERSION'))) await makeCluster({ files, home, cluster, password, user, durable });
+  if (!existsSync(path.join(cluster, 'PG_VERSION')))
+    await makeCluster({ files, home, cluster, password, user, durable });
   await clearPostmaster(cluster);
 
   const sockets = await socketFolder(home, user);
@@ -77,7 +92,14 @@ async function passwordOf(home: string): Promise<string> {
 type ClusterOptions = { files: string; home: string; cluster: string; user: PostgresUser; durable: boolean };
 
 /** Made beside and renamed, so that a first start broken off half-way begins anew. */
-async function makeCluster({ files, home, cluster, password, user, durable }: ClusterOptions & { password: string }): Promise<void> {
+async function makeCluster({
+  files,
+  home,
+  cluster,
+  password,
+  user,
+  durable,
+}: ClusterOptions & { password: string }): Promise<void> {
   const unfinished = `${cluster}.unfinished`;
   const passwordFile = path.join(home, 'initdb-password');
   await rm(unfinished, { recursive: true, force: true });
@@ -87,7 +109,11 @@ async function makeCluster({ files, home, cluster, password, user, durable }: Cl
   const flags = ['--auth=scram-sha-256', `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, ...locale];
   try {
     const sync = durable ? [] : ['--no-sync'];
-    await run(path.join(files, 'bin/initdb'), [`--pgdata=${unfinished}`, ...flags, ...sync], { ...user, cwd: home, env: {} });
+    await run(path.join(files, 'bin/initdb'), [`--pgdata=${unfinished}`, ...flags, ...sync], {
+      ...user,
+      cwd: home,
+      env: {},
+    });
     await rename(unfinished, cluster);
   } finally {
     await rm(passwordFile, { force: true });
@@ -97,7 +123,10 @@ async function makeCluster({ files, home, cluster, password, user, durable }: Cl
 /** In the home, or under /tmp where the home's path is too long for a socket's name (107 bytes). */
 async function socketFolder(home: string, user: PostgresUser): Promise<string> {
   const inside = path.join(home, 'socket');
-  const folder = inside.length <= 85 ? inside : `/tmp/patchbay-${process.getuid?.()}-${Buffer.from(home).toString('base64url').slice(-24)}`;
+  const folder =
+    inside.length <= 85
+      ? inside
+      : `/tmp/patchbay-${process.getuid?.()}-${Buffer.from(home).toString('base64url').slice(-24)}`;
   await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
@@ -114,16 +143,20 @@ async function spawnPostmaster(options: ClusterOptions & { sockets: string }): P
   const { files, home, cluster, sockets, user, durable } = options;
   const settings = [...SETTINGS, ...(durable ? [] : THROW_AWAY), `unix_socket_directories=${sockets}`];
   const file = path.join(home, 'postgres.log');
-  const log = await open(file, await isFull(file) ? 'w' : 'a', 0o600);
+  const log = await open(file, (await isFull(file)) ? 'w' : 'a', 0o600);
   try {
     // Detached, so that Ctrl+C in a terminal reaches only us: requests in flight still need their database.
-    return spawn(path.join(files, 'bin/postgres'), ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])], {
-      ...user,
-      cwd: home,
-      env: { PGTZ: 'UTC', TZ: 'UTC', LC_ALL: 'C' },
-      stdio: ['ignore', log.fd, log.fd],
-      detached: durable,
-    });
+    return spawn(
+      path.join(files, 'bin/postgres'),
+      ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])],
+      {
+        ...user,
+        cwd: home,
+        env: { PGTZ: 'UTC', TZ: 'UTC', LC_ALL: 'C' },
+        stdio: ['ignore', log.fd, log.fd],
+        detached: durable,
+      },
+    );
   } finally {
     await log.close();
   }

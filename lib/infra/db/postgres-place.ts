@@ -39,5 +39,8 @@ export async function postgresFiles(user: PostgresUser): Promise<string> {
 
 /** Asks the system, as that account: modes, parents, mounts and access lists are all in the answer. */
 export function canReach(user: PostgresUser, target: string, test: '-x' | '-w'): boolean {
-  return spawnSync('/bin/sh', ['-c', `test ${test} "$0"`, target], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', `test ${test} "$0"`, target], { ...user, cwd: '/', stdio: 'ignore' })
+      .status === 0
+  );
 }

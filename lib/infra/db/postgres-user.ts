@@ -14,12 +14,15 @@ export function postgresUser(): PostgresUser {
     const ids = idsOf(account);
     if (ids) return ids;
   }
-  throw new Error('PostgreSQL does not run as root, and there is no other account for it: create a user "patchbay".');
+  throw new Error(
+    'PostgreSQL does not run as root, and there is no other account for it: create a user "patchbay".',
+  );
 }
 
 function idsOf(account: string): Required<PostgresUser> | null {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, account], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, account], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return null;
@@ -28,7 +31,15 @@ function idsOf(account: string): Required<PostgresUser> | null {
 
 function makeAccount(account: string): void {
   try {
-    const flags = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin'];
+    const flags = [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--home-dir',
+      '/nonexistent',
+      '--shell',
+      '/usr/sbin/nologin',
+    ];
     execFileSync('useradd', [...flags, account], { stdio: 'ignore' });
   } catch {
     // No useradd here, or a read-only /etc: one of the other accounts will do.

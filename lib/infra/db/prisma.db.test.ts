@@ -24,7 +24,16 @@ describe('the migrated database', () => {
   it('keeps expiry days and large ids as they are', async () => {
     const user = await first.prisma.user.create({ data: { email: 'a@example.org', name: 'A' } });
     const attempt = await first.prisma.attempt.create({
-      data: { reference: '7QK4-M2XD', kind: 'link', userId: user.id, input: 'x', verdict: 'ok', checks: [], startedAt: new Date(0), finishedAt: new Date(1) },
+      data: {
+        reference: '7QK4-M2XD',
+        kind: 'link',
+        userId: user.id,
+        input: 'x',
+        verdict: 'ok',
+        checks: [],
+        startedAt: new Date(0),
+        finishedAt: new Date(1),
+      },
     });
     expect(attempt.startedAt.toISOString()).toBe('1970-01-01T00:00:00.000Z');
     expect(user.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);

@@ -22,6 +22,7 @@ export function useDatabase(client: PrismaClient): void {
 
 function databaseUrl(): string {
   const { databaseUrl } = env();
-  if (!databaseUrl) throw new Error('No database: set DATABASE_URL, or let npm start run the one that comes with Patchbay.');
+  if (!databaseUrl)
+    throw new Error('No database: set DATABASE_URL, or let npm start run the one that comes with Patchbay.');
   return databaseUrl.reveal();
 }
