@@ -41,6 +41,8 @@ export type Evidence = {
   scopesHeld?: readonly string[];
   certificate?: CertificateFacts;
   viaProxy?: string;
+  /** Time spent waiting for the host (name, connection, answers); the rest of the attempt was ours. */
+  waitedMs?: number;
 };
 
 export type Verification = {

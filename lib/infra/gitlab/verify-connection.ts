@@ -35,10 +35,11 @@ async function* investigate(input: VerifyInput): AsyncGenerator<Check, Findings>
   yield passed('address', 0, { baseUrl: address.candidates[0] ?? '' });
 
   const connected = yield* connectToOrigin(address, input.settings, signal);
-  if (!connected.ok) return stopped(connected.error.code, {});
+  if (!connected.ok) return stopped(connected.error.code, connected.error.evidence);
   const { channel, evidence } = connected.value;
   try {
-    return yield* askInstance(input, channel, evidence);
+    const findings = yield* askInstance(input, channel, evidence);
+    return { ...findings, evidence: { ...findings.evidence, waitedMs: channel.waitedMs() } };
   } finally {
     await channel.close();
   }
