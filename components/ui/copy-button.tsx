@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
+
+const SHOWN_MS = 2000;
+
+type CopyButtonProps = {
+  text: string;
+  /** The button's words; without `quiet` they are also its name. */
+  label: string;
+  /** Only the icon is seen. */
+  iconOnly?: boolean;
+};
+
+export function CopyButton({ text, label, iconOnly = false }: CopyButtonProps) {
+  const [result, setResult] = useState<'copied' | 'refused' | null>(null);
+  useEffect(() => {
+    if (!result) return;
+    const timer = setTimeout(() => setResult(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [result]);
+  // Browsers hand out the clipboard only on https and localhost; there is then still the text itself to mark and copy.
+  const copy = () => copyText(text).then(setResult);
+  const words =
+    result === 'copied' ? 'Copied' : result === 'refused' ? 'Not allowed here, please mark and copy' : label;
+  return (
+    <Button
+      variant={iconOnly ? 'quiet' : 'secondary'}
+      size="sm"
+      onClick={copy}
+      {...(iconOnly ? { 'aria-label': label, title: label } : {})}
+      className={iconOnly ? 'size-6 p-0 noscript:hidden' : 'noscript:hidden'}
+    >
+      <Icon name={result === 'copied' ? 'copied' : 'copy'} size={14} />
+      {!iconOnly && words}
+      {iconOnly && (
+        <span role="status" className="sr-only">
+          {result ? words : ''}
+        </span>
+      )}
+    </Button>
+  );
+}
+
+async function copyText(text: string): Promise<'copied' | 'refused'> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'refused';
+  }
+}
