@@ -16,7 +16,7 @@ export function db(): PrismaClient {
 }
 
 /** Makes `db()` answer this client: for tests on a database of their own. */
-export function useDatabase(client: PrismaClient): void {
+export function setDatabase(client: PrismaClient): void {
   slot.patchbayDatabase = client;
 }
 

@@ -40,7 +40,19 @@ export async function withSchemaEngine<Answer>(
 async function loadWasm(): Promise<void> {
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
   const bytes = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports() });
   bindings.__wbg_set_wasm(instance.exports);
   wasmExports.parse(instance.exports).__wbindgen_start();
+}
+
+/** The engine's timers (its wait for the migration lock) are never cleared and would keep the process alive. */
+function imports(): WebAssembly.ModuleImports {
+  const entries = Object.entries(bindings as WebAssembly.ModuleImports);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name.startsWith('__wbg_setTimeout_') ? detachedTimeout : value]),
+  );
+}
+
+function detachedTimeout(callback: () => void, ms: number): NodeJS.Timeout {
+  return setTimeout(callback, ms).unref();
 }
