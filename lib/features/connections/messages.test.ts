@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { NOTE_CODES, OUTCOME_CODES } from '#lib/domain/outcome.ts';
+import { fieldToMend, noteMessage, outcomeMessage } from './messages.ts';
+
+/** Two lines of the outcome card at its narrowest desktop width. */
+const TWO_LINES = 140;
+
+const FACTS = {
+  missing: ['read_user'],
+  needs: ['read_user', 'read_api'],
+  has: ['read_repository'],
+  extra: ['api'],
+  product: 'Gitea',
+  reason: 'bad_label',
+  issuer: 'Acme Root CA',
+  names: ['git.example.org', 'www.example.org'],
+  redirectTarget: 'https://sso.example.org/login',
+  retryAfterSeconds: 30,
+  kind: 'deploy',
+  version: '12.9.0',
+  expiresOn: '2026-11-01',
+};
+
+describe.each(OUTCOME_CODES)('%s', (code) => {
+  test.each([
+    ['with facts', FACTS],
+    ['without facts', {}],
+    [
+      'with facts of other types',
+      { missing: 'x', needs: 3, product: null, retryAfterSeconds: 'soon', names: true },
+    ],
+  ])('reads well %s', (_, facts) => {
+    const { title, saw, todo, who } = outcomeMessage(code, facts);
+    for (const sentence of [title, saw, todo, who]) {
+      expect(sentence).not.toMatch(/!|\binvalid\b|\bundefined\b|\bnull\b|\bNaN\b|\[object/i);
+      expect(sentence.length).toBeGreaterThan(2);
+      expect(sentence.length).toBeLessThanOrEqual(TWO_LINES);
+    }
+    expect(title).not.toMatch(/\.$/);
+    expect(saw).toMatch(/\.$/);
+    expect(todo).toMatch(/\.$/);
+  });
+});
+
+test.each(NOTE_CODES)('%s reads well', (code) => {
+  const { title, text } = noteMessage(code, { ...FACTS, daysLeft: 12 });
+  expect(`${title} ${text}`).not.toMatch(/!|\binvalid\b|undefined|null/i);
+});
+
+test('a missing scope is named', () => {
+  const { title, saw, todo } = outcomeMessage('scope.missing', FACTS);
+  expect(title).toContain('read_user');
+  expect(saw).toBe('It has read_repository; read_user is missing.');
+  expect(todo).toContain('read_user and read_api');
+});
+
+test('long lists and long words of a stranger are bounded', () => {
+  const names = Array.from({ length: 200 }, (_, index) => `${index}${'x'.repeat(500)}`);
+  expect(outcomeMessage('tls.name_mismatch', { names }).saw.length).toBeLessThan(1000);
+});
+
+test('the field to mend is the one that can be mended', () => {
+  expect(fieldToMend('dns.not_found')).toBe('hostname');
+  expect(fieldToMend('token.expired')).toBe('token');
+  expect(fieldToMend('scope.missing')).toBe('token');
+  expect(fieldToMend('gitlab.unavailable')).toBeNull();
+  expect(fieldToMend('internal')).toBeNull();
+});
