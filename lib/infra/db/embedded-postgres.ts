@@ -112,7 +112,7 @@ async function makeCluster({
     await run(path.join(files, 'bin/initdb'), [`--pgdata=${unfinished}`, ...flags, ...sync], {
       ...user,
       cwd: home,
-      env: {},
+      env: { NODE_ENV: 'production' },
     });
     await rename(unfinished, cluster);
   } finally {
@@ -152,7 +152,7 @@ async function spawnPostmaster(options: ClusterOptions & { sockets: string }): P
       {
         ...user,
         cwd: home,
-        env: { PGTZ: 'UTC', TZ: 'UTC', LC_ALL: 'C' },
+        env: { NODE_ENV: 'production', PGTZ: 'UTC', TZ: 'UTC', LC_ALL: 'C' },
         stdio: ['ignore', log.fd, log.fd],
         detached: durable,
       },

@@ -1,31 +1,25 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const STEP_MS = 50;
 
+/** Above Linux's highest process number: no process ever has it. */
+const NOBODY = 4_194_304;
+
 /**
  * Makes way for a new postmaster on this cluster after a crash. Call it only while holding the data directory's lock:
- * whatever postmaster still runs here is then an orphan of a killed server. Returns what was found.
+ * whatever postmaster still runs here is then an orphan of a killed server, and is stopped.
  */
-export async function clearPostmaster(cluster: string): Promise<'none' | 'stale' | 'stopped'> {
+export async function clearPostmaster(cluster: string): Promise<void> {
   const file = path.join(cluster, 'postmaster.pid');
-  const pid = await pidIn(file);
-  if (pid === null) return 'none';
-  if (!(await isPostmasterOf(pid, cluster))) {
-    // The number may belong to somebody else by now, and PostgreSQL would refuse to start for ever.
-    await rm(file, { force: true });
-    return 'stale';
-  }
-  await stopOrphan(pid, cluster);
-  await rm(file, { force: true });
-  return 'stopped';
-}
-
-async function pidIn(file: string): Promise<number | null> {
   const text = await readFile(file, 'utf8').catch(() => null);
   const pid = Number(text?.split('\n')[0]);
-  return Number.isInteger(pid) && pid > 1 ? pid : null;
+  if (text === null || !Number.isInteger(pid)) return;
+  if (await isPostmasterOf(pid, cluster)) return stopOrphan(pid, cluster);
+  // The number may be a stranger's by now, and PostgreSQL would refuse to start for ever. The file itself stays:
+  // its shared memory line is how PostgreSQL notices old backends that have not ended yet.
+  await writeFile(file, text.replace(/^\d+/, String(NOBODY)));
 }
 
 /** By its command line, which any account may read; `/proc/<pid>/cwd` is closed to root in most containers. */
