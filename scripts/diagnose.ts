@@ -7,7 +7,7 @@
 import { cleanAddressInput, parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import type { Check } from '#lib/domain/outcome.ts';
 import { Secret } from '#lib/domain/secret.ts';
-import { readNetEnv } from '#lib/env.ts';
+import { problemLine, readNetEnv } from '#lib/env.ts';
 import { failed } from '#lib/infra/gitlab/checks.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { verifyConnection } from '#lib/infra/gitlab/verify-connection.ts';
