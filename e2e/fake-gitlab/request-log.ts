@@ -1,0 +1,36 @@
+import type { CredentialWay } from './call.ts';
+
+/** One request as it came in. Header values are kept as sent, so that tests can see what was given away. */
+export type LoggedRequest = {
+  method: string;
+  /** Without the mount path and the query. */
+  path: string;
+  query: string;
+  /** The token whose text was sent, when it is a known one. */
+  tokenId: number | null;
+  /** How a credential was sent, known or not; null = none. */
+  credential: CredentialWay | null;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Counts connections from 1: requests with the same number shared one. */
+  connection: number;
+  protocol: 'h1' | 'h2';
+  /** Null until answered, and for ever where the answer never came. */
+  status: number | null;
+};
+
+const KEPT = 20_000;
+
+/** The newest requests; the oldest ones go, so that a benchmark does not fill the memory. */
+export class RequestLog {
+  readonly entries: LoggedRequest[] = [];
+
+  add(entry: LoggedRequest): LoggedRequest {
+    if (this.entries.length >= KEPT) this.entries.splice(0, KEPT / 2);
+    this.entries.push(entry);
+    return entry;
+  }
+
+  clear(): void {
+    this.entries.length = 0;
+  }
+}
