@@ -1,5 +1,13 @@
-import type { CheckDetail, CheckName, CheckStatus, NoteCode, OutcomeCode, Verdict } from '#lib/domain/outcome.ts';
+import type { DoorCode } from '#lib/action/action-state.ts';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
+import type {
+  CheckDetail,
+  CheckName,
+  CheckStatus,
+  NoteCode,
+  OutcomeCode,
+  Verdict,
+} from '#lib/domain/outcome.ts';
 
 /** The only shapes that leave this room. JSON-able, token-free; instants are ISO strings. */
 
@@ -64,7 +72,7 @@ export type ConnectFormState = {
   /** What to put back into the hostname field (token-free). */
   hostname: string;
   fieldErrors: { hostname?: OutcomeCode; token?: OutcomeCode };
-  /** A refusal that belongs to no field: limit.exceeded, internal. */
-  code: OutcomeCode | null;
+  /** A refusal that belongs to no field: limit.exceeded, or the door's (session.ended, unavailable, internal, …). */
+  code: OutcomeCode | DoorCode | null;
   reference: string | null;
 };

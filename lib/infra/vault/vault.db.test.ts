@@ -143,8 +143,9 @@ describe('re-keying', () => {
     expect(counts).toContainEqual({ kid: 'k2', rows: 501 });
     await ended.return();
 
-    const steps = await Array.fromAsync(rekeyVault(prisma, [k2, k1]));
-    expect(steps.at(-1)).toEqual([{ kid: 'k2', rows: ROWS + 1 }]);
+    let last: unknown;
+    for await (const counted of rekeyVault(prisma, [k2, k1])) last = counted;
+    expect(last).toEqual([{ kid: 'k2', rows: ROWS + 1 }]);
     expect(await countByKey(prisma)).toEqual([{ kid: 'k2', rows: ROWS + 1 }]);
     expect(await proveVaultKeys(prisma, [k2])).toEqual({ ok: true, value: null });
     const opened = {

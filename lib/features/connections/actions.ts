@@ -1,0 +1,83 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { notFound, redirect } from 'next/navigation';
+import { defineAction } from '#lib/action/define-action.ts';
+import { defineStreamAction } from '#lib/action/define-stream-action.ts';
+import { limitLinkAttempts } from '#lib/infra/rate-limit/limit-linking.ts';
+import { connectInstance } from './connect-instance.ts';
+import { disconnectConnection } from './disconnect-connection.ts';
+import { recheckConnection } from './recheck-connection.ts';
+import { refusedByDoor } from './refuse-connect.ts';
+import { connectionsRoom } from './room.ts';
+import { connectionIdSchema, connectSchema, disconnectSchema } from './schema.ts';
+import { tellAsItGoes } from './tell-as-it-goes.ts';
+import type { ConnectEvent, ConnectFormState } from './view.ts';
+
+/** The plain form post: goes to the attempt's page, or back to the form where nothing was tried. */
+export const connectAction = defineAction<typeof connectSchema, 'connection:link', ConnectFormState>({
+  name: 'connection.link',
+  permission: 'connection:link',
+  input: connectSchema,
+  remember: ['hostname'],
+  limit: ({ viewer }) => limitLinkAttempts(viewer.userId),
+  refused: refusedByDoor,
+  run: async ({ viewer, input }) => {
+    const end = await connectInstance(viewer, input);
+    if (end.type === 'refused') return end.state;
+    redirect(`/connect/${end.attempt.reference}`);
+  },
+});
+
+/** The same with the checks told as they finish. */
+export const streamConnectAction = defineStreamAction({
+  name: 'connection.link',
+  permission: 'connection:link',
+  input: connectSchema,
+  remember: ['hostname'],
+  limit: ({ viewer }) => limitLinkAttempts(viewer.userId),
+  refused: (refusal): ConnectEvent => ({ type: 'refused', state: refusedByDoor(refusal) }),
+  run: async function* ({ viewer, input }): AsyncGenerator<ConnectEvent> {
+    yield yield* tellAsItGoes<ConnectEvent, ConnectEvent>((tell) =>
+      connectInstance(viewer, input, connectionsRoom(), tell),
+    );
+  },
+});
+
+/** Done: `code` is the verdict (`ok` or an outcome code), `reference` the attempt's. */
+export const recheckAction = defineAction({
+  name: 'connection.recheck',
+  permission: 'connection:manage-own',
+  input: connectionIdSchema,
+  remember: ['connectionId'],
+  limit: ({ viewer }) => limitLinkAttempts(viewer.userId),
+  run: async ({ viewer, input }) => {
+    const rechecked = await recheckConnection(viewer, input.connectionId);
+    if (!rechecked.ok) notFound();
+    revalidatePath('/connections');
+    const { verdict, reference } = rechecked.value;
+    return { status: 'done', fieldErrors: {}, values: input, code: verdict, reference };
+  },
+});
+
+/** Failed: `code` says why GitLab did not revoke; nothing has changed, and disconnecting without revoking is still open. */
+export const disconnectAction = defineAction({
+  name: 'connection.disconnect',
+  permission: 'connection:manage-own',
+  input: disconnectSchema,
+  remember: ['connectionId'],
+  run: async ({ viewer, input, refuse }) => {
+    const disconnected = await disconnectConnection(viewer, input);
+    if (disconnected.ok) {
+      revalidatePath('/connections');
+      return {
+        status: 'done',
+        fieldErrors: {},
+        values: { connectionId: input.connectionId },
+        code: null,
+        reference: null,
+      };
+    }
+    return disconnected.error === 'not_found' ? notFound() : refuse({ code: disconnected.error });
+  },
+});

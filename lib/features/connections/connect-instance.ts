@@ -1,0 +1,124 @@
+import 'server-only';
+import { validate as isUuid } from 'uuid';
+import {
+  type AddressProblem,
+  cleanAddressInput,
+  parseInstanceAddress,
+} from '#lib/domain/instance-address.ts';
+import { Secret } from '#lib/domain/secret.ts';
+import { readTokenShape, type TokenShape } from '#lib/domain/token-shape.ts';
+import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import type { Verification } from '#lib/infra/gitlab/contract.ts';
+import { withoutToken } from '#lib/infra/gitlab/without-token.ts';
+import { linkAccount } from './link-account.ts';
+import { type Attempt, beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
+import { refuseForm, refuseNewHost } from './refuse-connect.ts';
+import { connectionsRoom, type Room } from './room.ts';
+import { type AttemptRow, findConnectionOf } from './store.ts';
+import { toAttemptView } from './to-view.ts';
+import type { ConnectEvent } from './view.ts';
+import { watchVerification } from './watch-verification.ts';
+
+export type ConnectInput = {
+  hostname: string;
+  token: Secret;
+  /** The connection that is to get this token, as the form sent it; an id that is not the viewer's is as good as none. */
+  renew: string | null;
+};
+
+export type ConnectEnd = Extract<ConnectEvent, { type: 'finished' | 'refused' }>;
+
+/**
+ * Understand the address → within the limits → verify → link. What was tried is kept as an attempt, also where it failed; a form
+ * that cannot be tried at all is refused and leaves nothing behind.
+ *
+ * @param tell hears each step as it happens; that something is saved is said after the commit only.
+ */
+export async function connectInstance(
+  viewer: Viewer,
+  input: ConnectInput,
+  room = connectionsRoom(),
+  tell: (event: ConnectEvent) => void = () => undefined,
+): Promise<ConnectEnd> {
+  const { hostname } = input;
+  const address = parseInstanceAddress(hostname);
+  const reading = readTokenShape(input.token.reveal());
+  const refused = refuseForm(hostname, address, reading) ?? (await refuseNewHost(viewer, hostname, address));
+  if (refused) return { type: 'refused', state: refused };
+
+  const token = new Secret(reading.text ?? input.token.reveal());
+  const renewId = await ownConnectionId(viewer, input.renew, room);
+  const attempt = beginLink(viewer, { hostname, token, renewId, shape: reading.shape }, room);
+  if (!address.ok) return finished(await recordUnreadable(attempt, address.error, room), 0, room, tell);
+
+  const [baseUrl = ''] = address.value.candidates;
+  tell({ type: 'understood', baseUrl });
+  const verification = await watchVerification({
+    address: address.value,
+    token,
+    room,
+    tell: (check) => tell({ type: 'check', check }),
+  });
+  const tried = { ...attempt, baseUrl };
+  const recorded = isGood(verification)
+    ? await linkAccount({ attempt: tried, verification, token, renewId }, room)
+    : await recordAttempt(room.prisma, tried, endOf(verification, renewId, room.now()));
+  return finished(recorded, verification.checks.length, room, tell);
+}
+
+async function ownConnectionId(
+  viewer: Viewer,
+  renew: string | null,
+  { prisma }: Room,
+): Promise<string | null> {
+  const row = renew && isUuid(renew) ? await findConnectionOf(prisma, viewer.userId, renew) : null;
+  return row?.id ?? null;
+}
+
+type Begun = { hostname: string; token: Secret; renewId: string | null; shape: TokenShape };
+
+/** Shorter texts than this are no tokens; taking them out of the address would only spoil it. */
+const TOKEN_LENGTH_MIN = 8;
+
+function beginLink(viewer: Viewer, { hostname, token, renewId, shape }: Begun, room: Room): Attempt {
+  return beginAttempt({
+    kind: renewId ? 'renew' : 'link',
+    userId: viewer.userId,
+    input: withoutToken(cleanAddressInput(hostname), token.length < TOKEN_LENGTH_MIN ? null : token),
+    baseUrl: null,
+    tokenShape: shape,
+    startedAt: room.now(),
+  });
+}
+
+function recordUnreadable(
+  attempt: Attempt,
+  { code, reason, detail }: AddressProblem,
+  room: Room,
+): Promise<AttemptRow> {
+  return recordAttempt(room.prisma, attempt, {
+    verdict: code,
+    notes: [],
+    checks: [{ name: 'address', status: 'failed', code, ms: 0, detail: { ...detail, reason } }],
+    evidence: {},
+    baseUrl: null,
+    connectionId: null,
+    finishedAt: room.now(),
+  });
+}
+
+function isGood(verification: Verification): verification is Verification & { baseUrl: string } {
+  return verification.verdict === 'ok' && verification.baseUrl !== null;
+}
+
+/** The checks of the link itself are told now, for now they are true. */
+function finished(
+  row: AttemptRow,
+  told: number,
+  room: Room,
+  tell: (event: ConnectEvent) => void,
+): ConnectEnd {
+  const attempt = toAttemptView(row, room.now());
+  for (const check of attempt.checks.slice(told)) tell({ type: 'check', check });
+  return { type: 'finished', attempt };
+}

@@ -1,0 +1,83 @@
+import 'server-only';
+import { validate as isUuid } from 'uuid';
+import type { OutcomeCode } from '#lib/domain/outcome.ts';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
+import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { revokeToken } from '#lib/infra/gitlab/revoke-token.ts';
+import { openToken } from '#lib/infra/vault/open-token.ts';
+import { connectionsRoom, type Room } from './room.ts';
+import {
+  type ConnectionRow,
+  clearToken,
+  findConnectionOf,
+  inTransaction,
+  lockConnectionsOf,
+  type Transaction,
+} from './store.ts';
+import { toConnectionView } from './to-view.ts';
+import type { ConnectionView } from './view.ts';
+
+export type DisconnectInput = {
+  connectionId: string;
+  /** Also revoke the token on GitLab, before anything is changed here. */
+  revoke: boolean;
+};
+
+/**
+ * Takes the token out of Patchbay; row, label and history stay. With `revoke` GitLab goes first: where it refuses or cannot be
+ * reached, nothing has changed, and disconnecting without revoking is still open. Disconnecting twice is success.
+ *
+ * @returns the code of GitLab's refusal, or `not_found` for an unknown or somebody else's connection.
+ */
+export async function disconnectConnection(
+  viewer: Viewer,
+  { connectionId, revoke }: DisconnectInput,
+  room = connectionsRoom(),
+): Promise<Result<ConnectionView, OutcomeCode | 'not_found'>> {
+  const row = isUuid(connectionId) ? await findConnectionOf(room.prisma, viewer.userId, connectionId) : null;
+  if (!row) return fail('not_found');
+  if (row.disconnectedAt) return ok(toConnectionView(row, room.now()));
+  if (revoke) {
+    const revoked = await revokeOnGitlab(row, room);
+    if (!revoked.ok) return revoked;
+  }
+  return store(row, revoke, room);
+}
+
+async function revokeOnGitlab(row: ConnectionRow, room: Room): Promise<Result<null, OutcomeCode>> {
+  const { prisma, vaultKeys: keys, net: settings } = room;
+  const token = await openToken({
+    prisma,
+    keys,
+    connectionId: row.id,
+    purpose: 'revoke',
+    actorId: row.userId,
+  });
+  // Disconnected by another tab a moment ago: nothing is left to revoke.
+  if (!token) return ok(null);
+  const revoked = await revokeToken({ baseUrl: row.instance.baseUrl, token, settings });
+  return revoked.ok ? ok(null) : fail(revoked.error.code);
+}
+
+function store(
+  row: ConnectionRow,
+  revoked: boolean,
+  room: Room,
+): Promise<Result<ConnectionView, OutcomeCode | 'not_found'>> {
+  const now = room.now();
+  return inTransaction(room.prisma, async (tx) => {
+    await lockConnectionsOf(tx, row.userId);
+    const disconnected = await clearToken(tx, row, now);
+    if (disconnected) await record(tx, row, revoked);
+    const current = disconnected ?? (await findConnectionOf(tx, row.userId, row.id));
+    return current ? ok(toConnectionView(current, now)) : fail('not_found');
+  });
+}
+
+async function record(tx: Transaction, row: ConnectionRow, revoked: boolean): Promise<void> {
+  const about = { actorId: row.userId, subjectType: 'connection', subjectId: row.id } as const;
+  const facts = { instance: row.instance.baseUrl };
+  if (revoked) await appendAuditEvent(tx, { verb: 'token.revoked', ...about, facts });
+  await appendAuditEvent(tx, { verb: 'connection.disconnected', ...about, facts: { ...facts, revoked } });
+}

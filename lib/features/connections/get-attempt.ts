@@ -1,0 +1,18 @@
+import 'server-only';
+import { parseReference } from '#lib/domain/ids.ts';
+import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { connectionsRoom } from './room.ts';
+import { findAttemptOf } from './store.ts';
+import { toAttemptView } from './to-view.ts';
+import type { AttemptView } from './view.ts';
+
+/** @param reference as typed or as it stands in the URL. @returns null where there is none, or where it is somebody else's. */
+export async function getAttempt(
+  viewer: Viewer,
+  reference: string,
+  room = connectionsRoom(),
+): Promise<AttemptView | null> {
+  const known = parseReference(reference);
+  const row = known ? await findAttemptOf(room.prisma, viewer.userId, known) : null;
+  return row && toAttemptView(row, room.now());
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import { validate as isUuid } from 'uuid';
+import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { connectionsRoom } from './room.ts';
+import { findConnectionOf } from './store.ts';
+import { toConnectionView } from './to-view.ts';
+import type { ConnectionView } from './view.ts';
+
+/** @param id as it stands in the URL. @returns null where there is none, or where it is somebody else's. */
+export async function getConnection(
+  viewer: Viewer,
+  id: string,
+  room = connectionsRoom(),
+): Promise<ConnectionView | null> {
+  const row = isUuid(id) ? await findConnectionOf(room.prisma, viewer.userId, id) : null;
+  return row && toConnectionView(row, room.now());
+}

@@ -1,0 +1,189 @@
+import 'server-only';
+import { v7 as uuidv7 } from 'uuid';
+import type { AuditEntry } from '#lib/domain/audit-event.ts';
+import type { Check, CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
+import type { Secret } from '#lib/domain/secret.ts';
+import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
+import type { Verification } from '#lib/infra/gitlab/contract.ts';
+import { fingerprintToken } from '#lib/infra/vault/fingerprint-token.ts';
+import { sealToken } from '#lib/infra/vault/seal-token.ts';
+import { type ConnectionFacts, factsOf, gitlabUserIdOf } from './connection-facts.ts';
+import { decideLink, type LinkDecision } from './decide-link.ts';
+import { type Attempt, endOf, recordAttempt } from './record-attempt.ts';
+import type { Room } from './room.ts';
+import {
+  type AttemptRow,
+  type ConnectionRow,
+  changeConnection,
+  createConnection,
+  ensureInstance,
+  findConnectionFor,
+  findConnectionOf,
+  inTransaction,
+  lockConnectionsOf,
+  type Transaction,
+} from './store.ts';
+
+export type LinkInput = {
+  attempt: Attempt;
+  /** A good one. */
+  verification: Verification & { baseUrl: string };
+  token: Secret;
+  /** The id of the person's connection that is to get this token. */
+  renewId: string | null;
+};
+
+/** What is about to be stored, worked out once before the transaction. */
+type Link = LinkInput & {
+  instanceId: string;
+  gitlabUserId: bigint | null;
+  accountKey: string;
+  tokenFingerprint: string;
+  facts: ConnectionFacts;
+  now: Date;
+};
+
+/**
+ * Not linked yet? → seal → store connection, attempt and audit row in one transaction. Links of one person wait for each other, in
+ * every process, so that two submits at once make one connection. The answer is read after the commit only.
+ */
+export async function linkAccount(input: LinkInput, room: Room): Promise<AttemptRow> {
+  const link = await prepare(input, room);
+  const { userId } = input.attempt;
+  return inTransaction(room.prisma, async (tx) => {
+    const started = performance.now();
+    await lockConnectionsOf(tx, userId);
+    const found = await findConnectionFor(tx, { userId, ...link });
+    const renewing = input.renewId ? await findConnectionOf(tx, userId, input.renewId) : null;
+    const decision = decideLink({ ...link, found, renewing });
+    const ms = Math.round(performance.now() - started);
+    return decision.kind === 'refuse' ? refuse(tx, link, decision, ms) : store(tx, link, decision, ms, room);
+  });
+}
+
+async function prepare(input: LinkInput, { prisma, vaultKeys, now }: Room): Promise<Link> {
+  const { baseUrl, instance } = input.verification;
+  const at = now();
+  const [tokenFingerprint, instanceId] = await Promise.all([
+    fingerprintToken(prisma, vaultKeys, input.token),
+    ensureInstance(prisma, instance ?? { baseUrl, version: null, enterprise: null }, at),
+  ]);
+  const gitlabUserId = gitlabUserIdOf(input.verification);
+  const accountKey = gitlabUserId === null ? `token:${tokenFingerprint}` : `user:${gitlabUserId}`;
+  return {
+    ...input,
+    instanceId,
+    gitlabUserId,
+    accountKey,
+    tokenFingerprint,
+    facts: factsOf(input.verification, at),
+    now: at,
+  };
+}
+
+/** Nothing changes but that there was an attempt, which carries the connection it met. */
+function refuse(
+  tx: Transaction,
+  { attempt, verification, now }: Link,
+  { code, row }: Extract<LinkDecision, { kind: 'refuse' }>,
+  ms: number,
+): Promise<AttemptRow> {
+  const detail = {
+    connected: row.username,
+    ...(code === 'account.other_user' ? { found: verification.account?.username ?? null } : {}),
+  };
+  const end = endOf(verification, row.id, now);
+  const checks = [...end.checks, duplicateCheck('failed', code, ms, detail)];
+  return recordAttempt(tx, attempt, { ...end, verdict: code, notes: [], checks });
+}
+
+async function store(
+  tx: Transaction,
+  link: Link,
+  decision: Exclude<LinkDecision, { kind: 'refuse' }>,
+  ms: number,
+  room: Room,
+): Promise<AttemptRow> {
+  const { attempt, verification } = link;
+  const started = performance.now();
+  const row = await storeConnection(tx, link, decision, room);
+  const end = endOf(verification, row.id, link.now);
+  const known = decision.kind === 'refresh';
+  const duplicate = duplicateCheck(known ? 'warned' : 'passed', known ? 'link.duplicate' : null, ms, {});
+  const saved: Check = {
+    name: 'saved',
+    status: 'passed',
+    code: null,
+    ms: Math.round(performance.now() - started),
+    detail: {},
+  };
+  const recorded = await recordAttempt(tx, attempt, { ...end, checks: [...end.checks, duplicate, saved] });
+  await appendAuditEvent(tx, auditEntry(link, decision.kind, row));
+  return recorded;
+}
+
+async function storeConnection(
+  tx: Transaction,
+  link: Link,
+  { kind, row }: Exclude<LinkDecision, { kind: 'refuse' }>,
+  { vaultKeys }: Room,
+): Promise<ConnectionRow> {
+  const { attempt, instanceId, gitlabUserId, tokenFingerprint, facts } = link;
+  const { userId } = attempt;
+  const id = row?.id ?? uuidv7();
+  // An account that was readable once keeps its key when a later token may not read it.
+  const account =
+    row?.gitlabUserId && gitlabUserId === null ? {} : { gitlabUserId, accountKey: link.accountKey };
+  if (kind === 'refresh')
+    return expectRow(await changeConnection(tx, { id, userId }, { ...account, ...facts }));
+  const sealed = await sealToken(vaultKeys, link.token, {
+    connectionId: id,
+    userId,
+    instanceUrl: link.verification.baseUrl,
+  });
+  const held = { ...facts, ...sealed, tokenFingerprint };
+  if (kind === 'create')
+    return createConnection(tx, {
+      id,
+      userId,
+      instanceId,
+      gitlabUserId,
+      accountKey: link.accountKey,
+      ...held,
+    });
+  return expectRow(await changeConnection(tx, { id, userId }, { ...account, ...held, disconnectedAt: null }));
+}
+
+function duplicateCheck(
+  status: Check['status'],
+  code: OutcomeCode | null,
+  ms: number,
+  detail: CheckDetail,
+): Check {
+  return { name: 'duplicate', status, code, ms, detail };
+}
+
+function auditEntry(
+  { attempt, verification }: Link,
+  kind: LinkDecision['kind'],
+  row: ConnectionRow,
+): AuditEntry {
+  const verb =
+    kind === 'renew'
+      ? 'connection.renewed'
+      : kind === 'refresh'
+        ? 'connection.rechecked'
+        : 'connection.linked';
+  return {
+    verb,
+    actorId: attempt.userId,
+    subjectType: 'connection',
+    subjectId: row.id,
+    facts: { instance: verification.baseUrl, reference: attempt.reference, revived: kind === 'revive' },
+  };
+}
+
+function expectRow(row: ConnectionRow | null): ConnectionRow {
+  if (!row) throw new Error('A connection vanished while its owner’s rows were locked.');
+  return row;
+}

@@ -1,0 +1,40 @@
+import type { OutcomeCode, Verdict } from '#lib/domain/outcome.ts';
+
+/** GitLab's plain "401 Unauthorized" must be said twice, this far apart, before it counts. */
+export const CONFIRM_UNKNOWN_MS = 600_000;
+
+/** What one re-check says about a connection. */
+export type RecheckEffect =
+  | { kind: 'good' }
+  /** GitLab's own verdict against token or account: needs its owner. */
+  | { kind: 'problem'; code: OutcomeCode }
+  /** The way to GitLab, or GitLab itself: says nothing about the token. */
+  | { kind: 'unreachable'; code: OutcomeCode }
+  /** A first plain 401: nothing changes until it is said again. */
+  | { kind: 'unconfirmed'; confirmsAfter: Date };
+
+/** A live token that GitLab does not know: these codes are one answer, explained by the token's looks. */
+const UNKNOWN_TOKEN: readonly Verdict[] = ['token.unknown', 'token.wrong_kind', 'token.truncated'];
+const ABOUT_THE_TOKEN = /^(?:token|account|scope)\./;
+
+/**
+ * The table of docs/security.md for a stored connection. An outage of any length never changes the token's state.
+ * @param unknownSince when GitLab first said the plain 401, in a row of such answers; null for none.
+ */
+export function recheckEffect(verdict: Verdict, unknownSince: Date | null, now: Date): RecheckEffect {
+  if (verdict === 'ok') return { kind: 'good' };
+  if (UNKNOWN_TOKEN.includes(verdict)) {
+    const confirmsAfter = new Date((unknownSince ?? now).getTime() + CONFIRM_UNKNOWN_MS);
+    return confirmsAfter <= now
+      ? { kind: 'problem', code: 'token.unknown' }
+      : { kind: 'unconfirmed', confirmsAfter };
+  }
+  return { kind: ABOUT_THE_TOKEN.test(verdict) ? 'problem' : 'unreachable', code: verdict };
+}
+
+/** Since when GitLab has been saying nothing but the plain 401, outages aside; null where it said something else last. */
+export function unknownSince(newestFirst: readonly { verdict: string; finishedAt: Date }[]): Date | null {
+  const other = newestFirst.findIndex(({ verdict }) => !UNKNOWN_TOKEN.some((code) => code === verdict));
+  const row = other === -1 ? newestFirst : newestFirst.slice(0, other);
+  return row.at(-1)?.finishedAt ?? null;
+}

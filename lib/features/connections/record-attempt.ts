@@ -1,0 +1,96 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { plainText } from '#lib/domain/hostile-text.ts';
+import { type Reference, referenceFrom } from '#lib/domain/ids.ts';
+import type { Check, CheckDetail, NoteCode, Verdict } from '#lib/domain/outcome.ts';
+import type { TokenShape } from '#lib/domain/token-shape.ts';
+import type { Evidence, Verification } from '#lib/infra/gitlab/contract.ts';
+import { type AttemptRow, type Database, insertAttempt, type NewAttempt, type Transaction } from './store.ts';
+
+/** A try that has begun. Nothing in it holds the token. */
+export type Attempt = {
+  reference: Reference;
+  kind: 'link' | 'renew' | 'recheck';
+  userId: string;
+  /** What was typed, with anything token-like taken out. */
+  input: string;
+  /** The base URL that was understood; the verified one replaces it. */
+  baseUrl: string | null;
+  tokenShape: TokenShape | null;
+  startedAt: Date;
+};
+
+export type AttemptEnd = {
+  verdict: Verdict;
+  notes: readonly NoteCode[];
+  checks: readonly Check[];
+  evidence: CheckDetail;
+  baseUrl: string | null;
+  connectionId: string | null;
+  finishedAt: Date;
+};
+
+const TEXT_MAX = 1_000;
+
+export function beginAttempt(attempt: Omit<Attempt, 'reference'>): Attempt {
+  return { ...attempt, reference: referenceFrom(randomBytes(8)) };
+}
+
+/** @param db the transaction of the change, or the client where the attempt changed nothing. */
+export function recordAttempt(
+  db: Database | Transaction,
+  attempt: Attempt,
+  end: AttemptEnd,
+): Promise<AttemptRow> {
+  return insertAttempt(db, toNewAttempt(attempt, end));
+}
+
+/** How a verification ended, as the attempt keeps it. */
+export function endOf(verification: Verification, connectionId: string | null, finishedAt: Date): AttemptEnd {
+  const { verdict, notes, checks, baseUrl } = verification;
+  return {
+    verdict,
+    notes,
+    checks,
+    baseUrl,
+    evidence: flatEvidence(verification.evidence),
+    connectionId,
+    finishedAt,
+  };
+}
+
+function toNewAttempt(attempt: Attempt, end: AttemptEnd): NewAttempt {
+  const { baseUrl, notes, checks, evidence, ...rest } = end;
+  const { tokenShape, ...begun } = attempt;
+  return {
+    ...begun,
+    ...rest,
+    input: plainText(attempt.input, 512),
+    baseUrl: baseUrl ?? attempt.baseUrl,
+    notes: [...notes],
+    checks: toJson(checks),
+    evidence: toJson(evidence),
+    ...(tokenShape ? { tokenShape: toJson(tokenShape) } : {}),
+  };
+}
+
+/** GitLab's certificate and the rest of the evidence on one level, for sentences and for support. */
+function flatEvidence({ certificate, ...evidence }: Evidence): CheckDetail {
+  if (!certificate) return evidence;
+  const { subject, issuer, validTo, privateCa } = certificate;
+  return {
+    ...evidence,
+    certificateSubject: subject,
+    certificateIssuer: issuer,
+    certificateValidTo: validTo,
+    certificatePrivate: privateCa,
+  };
+}
+
+/** A copy in which every text is bounded and free of what PostgreSQL refuses (NUL) or a page would trip over. */
+function toJson(value: unknown): NewAttempt['checks'] {
+  const text = JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'string' ? plainText(item, TEXT_MAX) : item,
+  );
+  return JSON.parse(text) as NewAttempt['checks'];
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import type { DoorCode } from '#lib/action/action-state.ts';
+import type { Refusal } from '#lib/action/open-door.ts';
+import {
+  type AddressProblem,
+  cleanAddressInput,
+  type InstanceAddress,
+} from '#lib/domain/instance-address.ts';
+import type { OutcomeCode } from '#lib/domain/outcome.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { TokenReading } from '#lib/domain/token-shape.ts';
+import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { limitNewHosts } from '#lib/infra/rate-limit/limit-linking.ts';
+import type { ConnectFormState } from './view.ts';
+
+/** Refusals of the connect form that make no attempt. Whatever was typed goes back without anything token-like in it. */
+
+type ReadAddress = Result<InstanceAddress, AddressProblem>;
+
+/** Of the unreadable addresses only these are sent back at once: nothing was typed, or a token was, which must not be kept. */
+const NOT_TRIED: readonly string[] = ['empty', 'looks_like_token'];
+
+export function refuseForm(
+  hostname: string,
+  address: ReadAddress,
+  token: TokenReading,
+): ConnectFormState | null {
+  const fieldErrors: ConnectFormState['fieldErrors'] = {};
+  if (!address.ok && NOT_TRIED.includes(address.error.reason)) fieldErrors.hostname = address.error.code;
+  if (token.problem === 'token.missing') fieldErrors.token = token.problem;
+  if (Object.keys(fieldErrors).length === 0) return null;
+  return refusedState(hostname, { fieldErrors });
+}
+
+/** Not a port scanner: new hosts are counted before the first packet. */
+export async function refuseNewHost(
+  viewer: Viewer,
+  hostname: string,
+  address: ReadAddress,
+): Promise<ConnectFormState | null> {
+  if (!address.ok) return null;
+  const [baseUrl = ''] = address.value.candidates;
+  const verdict = await limitNewHosts(viewer.userId, new URL(baseUrl).host);
+  return verdict.ok ? null : refusedState(hostname, { code: 'limit.exceeded' });
+}
+
+/** The door's own refusals, in the shape of this form. */
+export function refusedByDoor({ values, fieldErrors, code, reference }: Refusal): ConnectFormState {
+  return refusedState(values.hostname ?? '', {
+    fieldErrors: {
+      ...(fieldErrors.hostname ? { hostname: 'address.malformed' } : {}),
+      ...(fieldErrors.token ? { token: 'token.missing' } : {}),
+    },
+    // The door names its codes itself; the text in `Refusal` is wider.
+    code: code as DoorCode | OutcomeCode | null,
+    reference,
+  });
+}
+
+function refusedState(hostname: string, why: Partial<ConnectFormState>): ConnectFormState {
+  return {
+    status: 'refused',
+    hostname: cleanAddressInput(hostname),
+    fieldErrors: {},
+    code: null,
+    reference: null,
+    ...why,
+  };
+}
