@@ -31,9 +31,7 @@ export function readEnv(source: EnvSource): Result<Env, EnvProblem[]> {
   const dataDir = server?.dataDir;
   const keys = parse(keysSchema, dataDir ? withKeyFiles(given, dataDir) : given, problems);
   if (!server || !keys || problems.length > 0) return fail(problems);
-  const stored = server.embeddedDatabase ? readTextFile(keyFile(server.dataDir, 'DATABASE_URL')) : null;
-  const databaseUrl = server.databaseUrl ?? (stored ? new Secret(stored) : null);
-  return ok({ ...server, ...keys, databaseUrl });
+  return ok({ ...server, ...keys });
 }
 
 /** All but the keys, which `npm start` makes later. Keys that were given are checked, too. */
@@ -63,7 +61,13 @@ function readServer(given: Given, problems: EnvProblem[]): ServerEnv | null {
   const net = parse(netSchema, given, problems);
   const wanted = given.OIDC_ISSUER ?? given.OIDC_CLIENT_ID ?? given.OIDC_CLIENT_SECRET ?? given.OIDC_NAME;
   const oidc = wanted === undefined ? null : parse(oidcSchema, given, problems);
-  return server && net ? { ...server, ...net, oidc } : null;
+  if (!server || !net) return null;
+  return { ...server, ...net, oidc, databaseUrl: server.databaseUrl ?? embeddedDatabaseUrl(server.dataDir) };
+}
+
+function embeddedDatabaseUrl(dataDir: string): Secret | null {
+  const stored = readTextFile(keyFile(dataDir, 'DATABASE_URL'));
+  return stored ? new Secret(stored) : null;
 }
 
 function withKeyFiles(given: Given, dataDir: string): Given {

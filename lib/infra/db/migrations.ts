@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
+/** Not by import.meta: in the built pages this file lies elsewhere, and every process of ours runs in the clone's root. */
+const ROOT = process.cwd();
 
 export const MIGRATIONS_DIRECTORY = path.join(ROOT, 'prisma/migrations');
 

@@ -1,0 +1,23 @@
+import type { RequestListener } from 'node:http';
+import next from 'next';
+
+export type Pages = { handle: RequestListener; close: () => Promise<void> };
+
+export type PagesOptions = { root: string; dev: boolean; port: number; publicUrl: string };
+
+/** Next in this process, behind our own listener. */
+export async function openPages({ root, dev, port, publicUrl }: PagesOptions): Promise<Pages> {
+  // next-auth takes its address from here; a forwarded header must never decide it.
+  process.env.NEXTAUTH_URL = publicUrl;
+  const app = next({ dir: root, dev, port, hostname: new URL(publicUrl).hostname });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+  const handle: RequestListener = (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  };
+  return { handle, close: () => app.close() };
+}
