@@ -9,7 +9,7 @@ export type PagesOptions = { root: string; dev: boolean; port: number; publicUrl
 export async function openPages({ root, dev, port, publicUrl }: PagesOptions): Promise<Pages> {
   // next-auth takes its address from here; a forwarded header must never decide it.
   process.env.NEXTAUTH_URL = publicUrl;
-  const app = next({ dir: root, dev, port, hostname: new URL(publicUrl).hostname });
+  const app = next({ dir: root, dev, quiet: !dev, port, hostname: new URL(publicUrl).hostname });
   await app.prepare();
   const answer = app.getRequestHandler();
   const handle: RequestListener = (request, response) => {
