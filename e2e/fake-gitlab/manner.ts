@@ -24,11 +24,11 @@ export type Manner = (typeof MANNERS)[number];
 export type Reply = {
   writeHead: (status: number, headers: Record<string, string>) => unknown;
   write: (chunk: string | Buffer) => boolean;
-  end: (chunk?: string | Buffer) => unknown;
+  end: (chunk: string | Buffer) => unknown;
   writeEarlyHints: (hints: { link: string }) => unknown;
 };
 
-const DRIP_MS = 100;
+const DRIP_MS = 40;
 const EARLY_HINTS = 20_000;
 const ENDLESS_CHUNKS = 100_000;
 const CHUNK = Buffer.alloc(16 * 1024, 0x20);
@@ -88,7 +88,7 @@ async function drip(
     reply.write(character);
     await sleep(DRIP_MS, undefined, { signal: gone }).catch(() => undefined);
   }
-  reply.end();
+  reply.end('');
 }
 
 async function pour(
@@ -102,7 +102,7 @@ async function pour(
     // A full buffer waits for its reader in small sleeps, so that nothing piles up here.
     if (!reply.write(CHUNK)) await sleep(1);
   }
-  if (!gone.aborted) reply.end();
+  if (!gone.aborted) reply.end('');
 }
 
 async function flood(reply: Reply, gone: AbortSignal): Promise<void> {
