@@ -47,3 +47,8 @@ export const DOOR_MESSAGES: Readonly<Record<DoorCode, string>> = {
 export function isDoorCode(code: string): code is DoorCode {
   return (DOOR_CODES as readonly string[]).includes(code);
 }
+
+/** @param values what the page shows about the success. */
+export function done<Field extends string>(values: ActionState<Field>['values'] = {}): ActionState<Field> {
+  return { status: 'done', fieldErrors: {}, values, code: null, reference: null };
+}

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
-import { hashSessionId, newSessionId } from './session-id.ts';
+import { hashRandomSecret, newRandomSecret } from './random-secret.ts';
 
 const HOUR_MS = 3_600_000;
 export const IDLE_MS = 12 * HOUR_MS;
@@ -23,12 +23,12 @@ export async function issueSession(
   tx: Db,
   { userId, address = '', userAgent = '' }: { userId: string; address?: string; userAgent?: string },
 ): Promise<string> {
-  const sessionId = newSessionId();
+  const sessionId = newRandomSecret();
   const now = Date.now();
   await tx.session.deleteMany({ where: { expiresAt: { lt: new Date(now - KEPT_AFTER_EXPIRY_MS) } } });
   await tx.session.create({
     data: {
-      id: hashSessionId(sessionId),
+      id: hashRandomSecret(sessionId),
       userId,
       address,
       userAgent: userAgent.slice(0, 400),
@@ -44,7 +44,7 @@ export async function issueSession(
 export async function findLiveSession(db: Db, sessionId: string): Promise<LiveSession | null> {
   const now = Date.now();
   const row = await db.session.findFirst({
-    where: { id: hashSessionId(sessionId), ...live(now) },
+    where: { id: hashRandomSecret(sessionId), ...live(now) },
     select: {
       id: true,
       lastSeenAt: true,

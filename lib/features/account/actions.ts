@@ -1,0 +1,108 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { done } from '#lib/action/action-state.ts';
+import { defineAction } from '#lib/action/define-action.ts';
+import { authenticateWithPassword } from '#lib/infra/auth/authenticate-with-password.ts';
+import { enterBrowser, leaveBrowser } from '#lib/infra/auth/browser-session.ts';
+import { sameSitePath } from '#lib/infra/auth/same-site-path.ts';
+import { startOidc } from '#lib/infra/auth/start-oidc.ts';
+import { limitAddress } from '#lib/infra/rate-limit/limit-sign-in.ts';
+import { invite } from './invite.ts';
+import {
+  inviteSchema,
+  nothingSchema,
+  oidcSchema,
+  setUpSchema,
+  signInSchema,
+  signUpSchema,
+} from './schema.ts';
+import { setUp } from './set-up.ts';
+import { signUp } from './sign-up.ts';
+
+const HOME = '/connections';
+
+/** Fields: email, password, next (path to go to afterwards). */
+export const signInAction = defineAction({
+  name: 'person.sign_in',
+  permission: 'public',
+  input: signInSchema,
+  remember: ['email', 'next'],
+  run: async ({ input, request, viewer, refuse }) => {
+    const session = await authenticateWithPassword(input, request);
+    if (!session.ok) return refuse({ code: session.error });
+    await enterBrowser(session.value.sessionId, viewer);
+    redirect(sameSitePath(input.next) ?? HOME);
+  },
+});
+
+/** Fields: next. Leads to the identity provider. */
+export const signInWithOidcAction = defineAction({
+  name: 'person.sign_in_with_oidc',
+  permission: 'public',
+  input: oidcSchema,
+  limit: ({ request }) => limitAddress(request.address),
+  run: async ({ input, request, refuse }) => {
+    const location = await startOidc(sameSitePath(input.next) ?? HOME, request);
+    if (!location) return refuse({ code: 'oidc.failed' });
+    redirect(location);
+  },
+});
+
+export const signOutAction = defineAction({
+  name: 'person.sign_out',
+  permission: 'public',
+  input: nothingSchema,
+  run: async ({ viewer }) => {
+    await leaveBrowser(viewer);
+    redirect('/');
+  },
+});
+
+/** Fields: email (not needed with an invitation), name, password, invitation (the link's secret). */
+export const signUpAction = defineAction({
+  name: 'person.sign_up',
+  permission: 'public',
+  input: signUpSchema,
+  remember: ['email', 'name'],
+  limit: ({ request }) => limitAddress(request.address),
+  run: async ({ input, request, viewer, refuse }) => {
+    const session = await signUp(input, request);
+    if (!session.ok)
+      return session.error === 'email.taken' || session.error === 'email.missing'
+        ? refuse({ fieldErrors: { email: session.error } })
+        : refuse({ code: session.error });
+    await enterBrowser(session.value, viewer);
+    redirect(HOME);
+  },
+});
+
+/** Fields: email, name, password, token (the set-up link's secret). */
+export const setUpAction = defineAction({
+  name: 'person.set_up',
+  permission: 'public',
+  input: setUpSchema,
+  remember: ['email', 'name'],
+  limit: ({ request }) => limitAddress(request.address),
+  run: async ({ input, request, viewer, refuse }) => {
+    const session = await setUp(input, request);
+    if (!session.ok)
+      return session.error === 'email.taken'
+        ? refuse({ fieldErrors: { email: session.error } })
+        : refuse({ code: session.error });
+    await enterBrowser(session.value, viewer);
+    redirect(HOME);
+  },
+});
+
+/** Fields: email, role. Done: `values.link` is the invitation's link, to be shown this one time. */
+export const inviteAction = defineAction({
+  name: 'invitation.create',
+  permission: 'person:manage',
+  input: inviteSchema,
+  remember: ['email', 'role'],
+  run: async ({ input, viewer, refuse }) => {
+    const link = await invite(viewer, input);
+    if (!link.ok) return refuse({ fieldErrors: { email: link.error } });
+    return done({ email: input.email, role: input.role, link: link.value });
+  },
+});

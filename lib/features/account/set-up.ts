@@ -1,0 +1,34 @@
+import 'server-only';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+import type { Secret } from '#lib/domain/secret.ts';
+import { createPerson, isTaken } from '#lib/infra/auth/create-person.ts';
+import { hashPassword } from '#lib/infra/auth/passwords.ts';
+import type { RequestFacts } from '#lib/infra/auth/request-facts.ts';
+import { startSession } from '#lib/infra/auth/start-session.ts';
+import { hasAdministrator, inTransaction, lockSetUp, takeLink } from './store.ts';
+
+type FirstPerson = { email: string; name: string; password: Secret; token: Secret };
+
+/**
+ * Makes the first administrator and signs them in, all or nothing. Of two at the same moment one wins; the other finds the link
+ * spent.
+ * @returns the session's id for the cookie.
+ */
+export async function setUp(
+  typed: FirstPerson,
+  request: RequestFacts,
+): Promise<Result<string, 'link.spent' | 'email.taken'>> {
+  const passwordHash = await hashPassword(typed.password);
+  try {
+    return await inTransaction(async (tx) => {
+      await lockSetUp(tx);
+      const link = await takeLink(tx, 'setup', typed.token.reveal());
+      if (!link || (await hasAdministrator(tx))) return fail('link.spent');
+      const userId = await createPerson(tx, { ...typed, role: 'admin', passwordHash, how: 'set-up' });
+      return ok(await startSession(tx, userId, request, 'set-up'));
+    });
+  } catch (error) {
+    if (isTaken(error)) return fail('email.taken');
+    throw error;
+  }
+}

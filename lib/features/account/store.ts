@@ -1,0 +1,81 @@
+import 'server-only';
+import type { Prisma } from '#generated/prisma/client.ts';
+import { isRole, type Role } from '#lib/domain/access.ts';
+import { hashRandomSecret, newRandomSecret } from '#lib/infra/auth/random-secret.ts';
+import { type Db, db } from '#lib/infra/db/prisma.ts';
+
+/** What a use-case passes on, so that several steps are one change. */
+export type Tx = Prisma.TransactionClient;
+
+export type LinkKind = 'setup' | 'invitation';
+
+export type Link = { id: string; email: string | null; role: Role; createdBy: string | null };
+
+type NewLink = {
+  kind: LinkKind;
+  email: string | null;
+  role: Role;
+  createdBy: string | null;
+  expiresAt: Date;
+};
+
+/** One at a time over all processes: there is one first administrator. */
+const SET_UP_LOCK = 7_283_002;
+
+export function inTransaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
+  return db().$transaction(work);
+}
+
+export async function lockSetUp(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SET_UP_LOCK})`;
+}
+
+export async function hasAdministrator(tx: Db): Promise<boolean> {
+  const admin = await tx.user.findFirst({ where: { role: 'admin', disabledAt: null }, select: { id: true } });
+  return admin !== null;
+}
+
+export async function hasPerson(tx: Db, email: string): Promise<boolean> {
+  return (await tx.user.findUnique({ where: { email }, select: { id: true } })) !== null;
+}
+
+/** @returns the new link's id and its secret, which is stored nowhere. */
+export async function addLink(tx: Db, link: NewLink): Promise<{ id: string; secret: string }> {
+  const secret = newRandomSecret();
+  const { id } = await tx.oneTimeLink.create({
+    data: { ...link, tokenHash: hashRandomSecret(secret) },
+    select: { id: true },
+  });
+  return { id, secret };
+}
+
+/** Takes back what a newer link replaces: all set-up links, or the open invitations of one address. */
+export async function removeOpenLinks(tx: Db, kind: LinkKind, email: string | null): Promise<void> {
+  await tx.oneTimeLink.deleteMany({ where: { kind, usedAt: null, ...(email !== null && { email }) } });
+}
+
+export async function findOpenLink(kind: LinkKind, secret: string): Promise<Link | null> {
+  const row = await db().oneTimeLink.findFirst({ where: openLink(kind, secret), select: LINK_FIELDS });
+  return toLink(row);
+}
+
+/** Uses a link up. Of two at the same moment one gets it: the second waits for the first's row and finds it used. */
+export async function takeLink(tx: Tx, kind: LinkKind, secret: string): Promise<Link | null> {
+  const { count } = await tx.oneTimeLink.updateMany({
+    where: openLink(kind, secret),
+    data: { usedAt: new Date() },
+  });
+  if (count !== 1) return null;
+  const tokenHash = hashRandomSecret(secret);
+  return toLink(await tx.oneTimeLink.findUnique({ where: { tokenHash }, select: LINK_FIELDS }));
+}
+
+const LINK_FIELDS = { id: true, email: true, role: true, createdBy: true } as const;
+
+function openLink(kind: LinkKind, secret: string): Prisma.OneTimeLinkWhereInput {
+  return { kind, tokenHash: hashRandomSecret(secret), usedAt: null, expiresAt: { gt: new Date() } };
+}
+
+function toLink(row: { id: string; email: string | null; role: string; createdBy: string | null } | null) {
+  return row && isRole(row.role) ? { ...row, role: row.role } : null;
+}

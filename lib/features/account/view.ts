@@ -1,0 +1,11 @@
+import type { Role } from '#lib/domain/access.ts';
+
+/** What the sign-up page may offer. */
+export type SignUpState =
+  | { kind: 'open' }
+  /** Bound to this address and role. */
+  | { kind: 'invited'; email: string; role: Role }
+  | { kind: 'refused'; code: 'sign_up.closed' | 'sign_up.invitation_needed' | 'link.spent' };
+
+/** What the set-up page may offer. */
+export type SetUpState = { kind: 'ready' } | { kind: 'refused'; code: 'link.spent' };
