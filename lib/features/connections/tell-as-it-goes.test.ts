@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { tellAsItGoes } from './tell-as-it-goes.ts';
+
+it('tells what happens while it happens, and returns the outcome', async () => {
+  const stream = tellAsItGoes<number, string>(async (tell) => {
+    tell(1);
+    tell(2);
+    await sleep(5);
+    tell(3);
+    return 'done';
+  });
+  const heard: number[] = [];
+  let step = await stream.next();
+  for (; !step.done; step = await stream.next()) heard.push(step.value);
+  expect(heard).toEqual([1, 2, 3]);
+  expect(step.value).toBe('done');
+});
+
+it('finishes the work when the listener goes away in the middle', async () => {
+  let finished = false;
+  const stream = tellAsItGoes<number, void>(async (tell) => {
+    tell(1);
+    await sleep(20);
+    tell(2);
+    finished = true;
+  });
+  await stream.next();
+  await stream.return();
+  expect(finished).toBe(false);
+  await sleep(60);
+  expect(finished).toBe(true);
+});
+
+it('throws the work’s error to the listener, after what was told', async () => {
+  const stream = tellAsItGoes<number, void>(async (tell) => {
+    tell(1);
+    throw new Error('broken');
+  });
+  expect((await stream.next()).value).toBe(1);
+  await expect(stream.next()).rejects.toThrow('broken');
+});
