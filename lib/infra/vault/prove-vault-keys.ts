@@ -22,11 +22,10 @@ export async function proveVaultKeys(
   prisma: PrismaClient,
   keys: VaultKeys,
 ): Promise<Result<null, VaultKeyProblem[]>> {
-  const problems = [...(await findMissingKeys(prisma, keys))];
-  for (const key of keys) {
-    if (!(await opensCanary(prisma, key))) problems.push(wrongKey(key.kid));
-  }
+  const problems = [...(await findMissingKeys(prisma, keys)), ...(await findWrongKeys(prisma, keys))];
   if (problems.length > 0) return fail(problems);
+  // Only now: a mistaken configuration must not leave a canary behind that refuses the right key later.
+  for (const key of keys) await placeCanary(prisma, key);
   await fingerprintKey(prisma, keys);
   return ok(null);
 }
@@ -40,22 +39,29 @@ async function findMissingKeys(prisma: PrismaClient, keys: VaultKeys): Promise<V
   }));
 }
 
-async function opensCanary(prisma: PrismaClient, key: VaultKey): Promise<boolean> {
-  const { kid } = key;
-  const stored =
-    (await prisma.vaultCanary.findUnique({ where: { id: kid } })) ?? (await placeCanary(prisma, key));
+async function findWrongKeys(prisma: PrismaClient, keys: VaultKeys): Promise<VaultKeyProblem[]> {
+  const canaries = await prisma.vaultCanary.findMany({ where: { id: { in: keys.map(({ kid }) => kid) } } });
+  const wrong: VaultKeyProblem[] = [];
+  for (const { id, sealed } of canaries) {
+    const key = keys.find(({ kid }) => kid === id);
+    if (key && !(await opensCanary(key, sealed))) wrong.push(wrongKey(id));
+  }
+  return wrong;
+}
+
+async function opensCanary(key: VaultKey, sealed: string): Promise<boolean> {
   try {
-    return (await openText([key], stored.sealed, canaryAad(kid))).reveal() === CANARY.reveal();
+    return (await openText([key], sealed, canaryAad(key.kid))).reveal() === CANARY.reveal();
   } catch (error) {
     if (error instanceof VaultError) return false;
     throw error;
   }
 }
 
-async function placeCanary(prisma: PrismaClient, key: VaultKey): Promise<{ sealed: string }> {
+/** Made the first time that a key is seen. */
+async function placeCanary(prisma: PrismaClient, key: VaultKey): Promise<void> {
   const sealed = await sealText([key], CANARY, canaryAad(key.kid));
   await prisma.vaultCanary.createMany({ data: { id: key.kid, sealed }, skipDuplicates: true });
-  return prisma.vaultCanary.findUniqueOrThrow({ where: { id: key.kid } });
 }
 
 function wrongKey(kid: string): VaultKeyProblem {

@@ -61,6 +61,8 @@ describe('keys at start', () => {
       ok: false,
       error: [{ kid: 'k1', problem: expect.stringContaining('does not name') }],
     });
+    // The refused configuration left no trace that would refuse another key of that name.
+    expect(await database.prisma.vaultCanary.count({ where: { id: 'k2' } })).toBe(0);
   });
 
   it('make one fingerprint key, also when several processes start at once', async () => {
