@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { readTheme, THEME_COOKIE } from '#components/ui/theme.ts';
 import { inter, jetbrains } from './fonts.ts';
+import { chosenTheme } from './theme.ts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -18,7 +17,7 @@ export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-wi
  * rendered at build time could not know.
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const theme = await chosenTheme();
   const chosen = theme === 'system' ? '' : theme;
   return (
     <html lang="en" className={`${inter.variable} ${jetbrains.variable} ${chosen}`} suppressHydrationWarning>

@@ -20,14 +20,10 @@ export function Modal({ open, onClose, labelledBy, children }: ModalProps) {
     else element.close();
   }, [open]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop; Escape does the same
     <dialog
       ref={dialog}
       aria-labelledby={labelledBy}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
       className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-xl border border-border bg-surface p-0 text-fg open:animate-appear"
     >
       <div className="p-6">{open && children}</div>

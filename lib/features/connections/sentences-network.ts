@@ -1,5 +1,5 @@
 import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
-import { duration, listed, number, word, words } from './facts.ts';
+import { duration, listed, number, word, words } from '#lib/domain/check-facts.ts';
 import type { SentenceOf } from './outcome-sentences.ts';
 
 type NetworkCode = Extract<

@@ -1,5 +1,5 @@
 import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
-import { listed, word, words } from './facts.ts';
+import { listed, word, words } from '#lib/domain/check-facts.ts';
 import type { SentenceOf } from './outcome-sentences.ts';
 
 type TokenCode = Extract<OutcomeCode, `${'token' | 'scope' | 'policy'}.${string}`>;

@@ -1,4 +1,4 @@
-import type { CheckDetail } from '#lib/domain/outcome.ts';
+import type { CheckDetail } from './outcome.ts';
 
 /** Reads single facts out of a check's detail for a sentence; whatever is missing or of another type is left out of the sentence. */
 

@@ -1,0 +1,41 @@
+import { unstable_rethrow } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { AccountMenu } from '#components/layout/account-menu.tsx';
+import { MainNav } from '#components/layout/main-nav.tsx';
+import { SiteHeader } from '#components/layout/site-header.tsx';
+import { mayRole } from '#lib/domain/access.ts';
+import { signOutAction } from '#lib/features/account/actions.ts';
+import { currentViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
+import { chosenTheme } from '../theme.ts';
+
+/** The frame only. Who may see what is decided by each page, near the data. */
+export default async function SignedInLayout({ children }: { children: ReactNode }) {
+  const viewer = await viewerForFrame();
+  const theme = await chosenTheme();
+  return (
+    <>
+      <SiteHeader home="/connections" nav={viewer && <MainNav />}>
+        {viewer && (
+          <AccountMenu
+            name={viewer.name}
+            email={viewer.email}
+            mayInvite={mayRole(viewer.role, 'person:manage')}
+            theme={theme}
+            signOut={signOutAction}
+          />
+        )}
+      </SiteHeader>
+      {children}
+    </>
+  );
+}
+
+/** The database may be away: then the page below says so, inside a frame without names. */
+async function viewerForFrame(): Promise<Viewer | null> {
+  try {
+    return await currentViewer();
+  } catch (error) {
+    unstable_rethrow(error);
+    return null;
+  }
+}

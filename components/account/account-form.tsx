@@ -1,0 +1,83 @@
+'use client';
+
+import { useActionState, useEffect, useRef } from 'react';
+import { type ActionState, IDLE } from '#lib/action/action-state.ts';
+import { accountMessage } from '#lib/features/account/messages.ts';
+import { Alert } from '../ui/alert.tsx';
+import { Field } from '../ui/field.tsx';
+import { fieldAttributes } from '../ui/field-attributes.ts';
+import { Input } from '../ui/input.tsx';
+import { SecretInput } from '../ui/secret-input.tsx';
+import { SubmitButton } from '../ui/submit-button.tsx';
+
+export type AccountField = {
+  name: string;
+  label: string;
+  type: 'email' | 'text' | 'password';
+  autoComplete: string;
+  hint?: string;
+  /** Given and not to be changed: the address an invitation is bound to. */
+  fixed?: string;
+};
+
+type AccountFormProps = {
+  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  fields: readonly AccountField[];
+  hidden?: Readonly<Record<string, string>>;
+  submit: string;
+  /** A code the page came with, such as a refusal of the identity provider. */
+  code?: string | undefined;
+};
+
+/** Sign-in, sign-up and set-up: fields in a column, the first one that is wrong gets the focus. */
+export function AccountForm({ action, fields, hidden = {}, submit, code }: AccountFormProps) {
+  const [state, post] = useActionState<ActionState, FormData>(
+    action,
+    code ? { ...IDLE, status: 'failed', code } : IDLE,
+  );
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (state.status !== 'failed') return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]');
+    wrong?.focus();
+  }, [state]);
+  return (
+    <form ref={form} action={post} noValidate className="flex flex-col gap-4">
+      {state.code && (
+        <Alert tone="bad" title={accountMessage(state.code)} role="alert">
+          {state.reference && <span className="font-mono">Reference {state.reference}</span>}
+        </Alert>
+      )}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <AccountFormField key={field.name} field={field} state={state} />
+      ))}
+      <SubmitButton variant="primary" className="mt-1 w-full">
+        {submit}
+      </SubmitButton>
+    </form>
+  );
+}
+
+function AccountFormField({ field, state }: { field: AccountField; state: ActionState }) {
+  const { name, label, hint, type, autoComplete, fixed } = field;
+  const errorCode = state.fieldErrors[name];
+  const error = errorCode && accountMessage(errorCode);
+  const attributes = { ...fieldAttributes(name, { hint, error }), name, autoComplete, required: true };
+  return (
+    <Field id={name} label={label} hint={hint} error={error}>
+      {type === 'password' ? (
+        <SecretInput what="password" {...attributes} />
+      ) : (
+        <Input
+          type={type}
+          {...attributes}
+          {...(type === 'email' ? { autoCapitalize: 'none', spellCheck: false } : {})}
+          {...(fixed ? { value: fixed, readOnly: true } : { defaultValue: state.values[name] ?? '' })}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,39 @@
+import { listed, word, words } from '#lib/domain/check-facts.ts';
+import type { CheckDetail } from '#lib/domain/outcome.ts';
+import { isNote, noteMessage, outcomeMessage } from '#lib/features/connections/messages.ts';
+import type { CheckView } from '#lib/features/connections/view.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { instanceHost } from './instance-host.ts';
+
+/** The line under a check's name: its cause and next step where it failed, what was learned where it passed. */
+export function checkRemark({ name, status, code, detail }: CheckView): string | null {
+  if (code && isNote(code)) return noteMessage(code, detail).title;
+  if (code) {
+    const { title, todo } = outcomeMessage(code, detail);
+    return status === 'failed' ? `${title}. ${todo}` : title;
+  }
+  return status === 'passed' ? learned(name, detail) : null;
+}
+
+function learned(name: CheckView['name'], detail: CheckDetail): string | null {
+  switch (name) {
+    case 'gitlab': {
+      const baseUrl = word(detail, 'baseUrl');
+      return baseUrl && instanceHost(baseUrl);
+    }
+    case 'certificate':
+      return detail.privateCa === true ? 'From a private certificate authority' : null;
+    case 'who': {
+      const username = word(detail, 'username');
+      return username && `@${username}`;
+    }
+    case 'scopes':
+      return listed(words(detail, 'has')) || null;
+    case 'expiry': {
+      const day = word(detail, 'expiresOn');
+      return day && /^\d{4}-\d\d-\d\d$/.test(day) ? formatDay(day) : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,92 @@
+import type { OutcomeCode } from '#lib/domain/outcome.ts';
+import { fieldToMend, outcomeMessage } from '#lib/features/connections/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { fieldAttributes } from '../ui/field-attributes.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Input } from '../ui/input.tsx';
+import { SecretInput } from '../ui/secret-input.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { attemptFacts } from './attempt-facts.ts';
+import type { Run } from './use-streamed-connect.ts';
+
+type ConnectFieldsProps = {
+  run: Run;
+  renewId: string | undefined;
+  /** Token-free text that was typed before. */
+  hostname: string;
+};
+
+export function ConnectFields({ run, renewId, hostname }: ConnectFieldsProps) {
+  const running = run.phase === 'running';
+  const understood = understoodIn(run);
+  const errors = { hostname: errorIn(run, 'hostname'), token: errorIn(run, 'token') };
+  const hint = understood ? (
+    <>
+      Understood as <bdi className="break-all font-mono text-fg">{understood}</bdi>
+    </>
+  ) : (
+    'The domain where your GitLab is. A link copied from your browser works too.'
+  );
+  return (
+    <div className="flex flex-col gap-5">
+      {renewId && <input type="hidden" name="renew" value={renewId} />}
+      <Field id="hostname" label="Hostname" hint={hint} error={errors.hostname}>
+        <Input
+          {...fieldAttributes('hostname', { hint, error: errors.hostname })}
+          name="hostname"
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={512}
+          placeholder="gitlab.com"
+          defaultValue={hostname}
+          className="font-mono"
+        />
+      </Field>
+      <Field
+        id="token"
+        label="Personal access token"
+        hint="Sent only to a host that has shown it is a GitLab, and kept sealed."
+        error={errors.token}
+      >
+        <SecretInput
+          {...fieldAttributes('token', { hint: true, error: errors.token })}
+          what="token"
+          name="token"
+          autoComplete="off"
+          className="font-mono"
+        />
+      </Field>
+      <Button variant="primary" type="submit" aria-disabled={running || undefined} className="w-full">
+        {running ? <Spinner /> : <Icon name="plug" />}
+        Connect
+      </Button>
+    </div>
+  );
+}
+
+function understoodIn(run: Run): string | null {
+  if (run.phase === 'running') return run.understood;
+  return run.phase === 'finished' ? run.attempt.baseUrl : null;
+}
+
+function errorIn(run: Run, field: 'hostname' | 'token'): string | undefined {
+  if (run.phase === 'refused') {
+    const code = run.state.fieldErrors[field];
+    return code && inFull(code);
+  }
+  if (run.phase !== 'finished' || run.attempt.verdict === 'ok') return undefined;
+  const { verdict } = run.attempt;
+  // Here only what it is: the card beside the form says what to do.
+  return fieldToMend(verdict) === field
+    ? `${outcomeMessage(verdict, attemptFacts(run.attempt)).title}.`
+    : undefined;
+}
+
+function inFull(code: OutcomeCode): string {
+  const { title, todo } = outcomeMessage(code);
+  return `${title}. ${todo}`;
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { ActionState } from '#lib/action/action-state.ts';
+import { outcomeMessage } from '#lib/features/connections/messages.ts';
+import type { ConnectionView } from '#lib/features/connections/view.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { TimeAgo } from '../ui/time-ago.tsx';
+import { AccountName, accountWords } from './account-name.tsx';
+import { DisconnectButton } from './disconnect-button.tsx';
+import { Expiry } from './expiry.tsx';
+import { instanceHost } from './instance-host.ts';
+import { RecheckButton } from './recheck-button.tsx';
+import { RowAction } from './row-action.tsx';
+import { ROW_GRID } from './row-grid.ts';
+import { StatusBadge } from './status-badge.tsx';
+
+type ConnectionAction = (state: ActionState, form: FormData) => Promise<ActionState>;
+export type RowActions = { recheck: ConnectionAction; disconnect: ConnectionAction };
+
+type ConnectionRowProps = { connection: ConnectionView; actions: RowActions; now: string };
+
+export function ConnectionRow({ connection, actions, now }: ConnectionRowProps) {
+  const { id, status, instanceUrl } = connection;
+  const words = `${accountWords(connection)} on ${instanceHost(instanceUrl)}`;
+  const live = status !== 'disconnected';
+  return (
+    <li className="rounded-xl border border-border bg-surface p-4 lg:rounded-none lg:border-0 lg:px-5 lg:py-3.5">
+      <div className={`grid grid-cols-2 gap-x-4 gap-y-3 ${ROW_GRID}`}>
+        <div className="col-span-2 flex min-w-0 items-center gap-3 lg:col-span-1">
+          <Avatar name={connection.displayName ?? accountWords(connection)} bot={connection.bot} />
+          <div className="min-w-0 flex-1">
+            <AccountName connection={connection} />
+            <bdi className="block truncate font-mono text-muted text-xs" title={instanceUrl}>
+              {instanceHost(instanceUrl)}
+            </bdi>
+          </div>
+        </div>
+        <div className="col-span-2 lg:col-span-1">
+          <StatusBadge status={status} />
+        </div>
+        <Cell name="Expires">
+          {live ? <Expiry connection={connection} /> : <span className="text-muted">–</span>}
+        </Cell>
+        <Cell name="Last check">
+          <span className="text-muted text-sm">
+            <TimeAgo at={connection.checkedAt} now={now} />
+          </span>
+        </Cell>
+        <div className="col-span-2 flex flex-wrap items-center gap-1 lg:col-span-1 lg:w-72 lg:justify-end">
+          <RowAction connection={connection} words={words} />
+          {live && <RecheckButton id={id} words={words} action={actions.recheck} />}
+          {live && <DisconnectButton id={id} words={words} action={actions.disconnect} />}
+        </div>
+      </div>
+      <Problem connection={connection} />
+    </li>
+  );
+}
+
+function Cell({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <p className="mb-0.5 text-muted text-xs lg:sr-only">{name}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Why it needs its owner, or why it cannot be reached, in a sentence. */
+function Problem({ connection }: { connection: ConnectionView }) {
+  const { problem, status } = connection;
+  if (!problem || status === 'disconnected') return null;
+  const { title, todo } = outcomeMessage(problem);
+  return (
+    <p className="mt-3 text-muted text-sm lg:mt-1.5 lg:pl-12">
+      <span className={status === 'needs_you' ? 'font-medium text-bad' : 'font-medium text-info'}>
+        {title}.
+      </span>{' '}
+      {todo}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import Link from 'next/link';
+import { useActionState, useEffect } from 'react';
+import { type ActionState, IDLE } from '#lib/action/action-state.ts';
+import { Alert } from '../ui/alert.tsx';
+import { Button } from '../ui/button.tsx';
+import { buttonClass } from '../ui/button-class.ts';
+import { SubmitButton } from '../ui/submit-button.tsx';
+
+type DisconnectFormProps = {
+  id: string;
+  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  /** Given in a dialog, which closes; a page leads back to the list instead. */
+  onCancel?: () => void;
+};
+
+export function DisconnectForm({ id, action, onCancel }: DisconnectFormProps) {
+  const [state, submit] = useActionState(action, IDLE);
+  const failed = state.status === 'failed';
+  useEffect(() => {
+    if (state.status === 'done') onCancel?.();
+  }, [state.status, onCancel]);
+  return (
+    <form action={submit} className="mt-2 flex flex-col gap-4">
+      <input type="hidden" name="connectionId" value={id} />
+      <p className="text-muted">
+        Patchbay forgets the token at once. The connection’s name and history stay, so that you can connect it
+        again.
+      </p>
+      <label className="flex items-start gap-2.5 rounded-lg border border-border p-3">
+        <input type="checkbox" name="revoke" defaultChecked={!failed} className="mt-0.5 size-4 shrink-0" />
+        <span>
+          <span className="font-medium">Also revoke it on GitLab</span>
+          <span className="block text-muted text-sm">
+            The token stops working everywhere, also where else you use it.
+          </span>
+        </span>
+      </label>
+      {failed && (
+        <Alert tone="warn" title="Nothing has been changed" role="alert">
+          GitLab did not revoke the token{state.code ? ` (${state.code})` : ''}. You can try again, or
+          disconnect without revoking and revoke it in GitLab yourself.
+          {state.reference && <p className="mt-1 font-mono">Reference {state.reference}</p>}
+        </Alert>
+      )}
+      <div className="flex flex-wrap justify-end gap-2">
+        {onCancel ? (
+          <Button onClick={onCancel}>Cancel</Button>
+        ) : (
+          <Link href="/connections" className={buttonClass()}>
+            Cancel
+          </Link>
+        )}
+        <SubmitButton variant="danger">Disconnect</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,4 @@
+/** The base URL without its usual `https://`; plain http stays to be seen. */
+export function instanceHost(baseUrl: string): string {
+  return baseUrl.replace(/^https:\/\//, '');
+}

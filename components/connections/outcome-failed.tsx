@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { OutcomeCode } from '#lib/domain/outcome.ts';
+import { outcomeMessage } from '#lib/features/connections/messages.ts';
+import type { AttemptView } from '#lib/features/connections/view.ts';
+import { Card } from '../ui/card.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { TONE_SURFACE } from '../ui/tone.ts';
+import { attemptFacts } from './attempt-facts.ts';
+import { CheckList } from './check-list.tsx';
+import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
+import { supportText } from './support-text.ts';
+
+type OutcomeFailedProps = {
+  attempt: AttemptView;
+  code: OutcomeCode;
+  /** The one thing that can be done right here, such as *Renew with this token*. */
+  action?: ReactNode;
+};
+
+/** title · what we saw · what to do · who can do it, with the reference to quote. */
+export function OutcomeFailed({ attempt, code, action }: OutcomeFailedProps) {
+  const { title, saw, todo, who, actor } = outcomeMessage(code, attemptFacts(attempt));
+  const tone = code === 'link.duplicate' ? 'info' : actor === 'wait' ? 'warn' : 'bad';
+  return (
+    <Card aria-labelledby={OUTCOME_HEADING_ID} className="overflow-hidden">
+      <header className={`flex items-start gap-3 px-5 py-4 ${TONE_SURFACE[tone]}`}>
+        <Icon
+          name={tone === 'info' ? 'info' : tone === 'warn' ? 'clock' : 'stop'}
+          size={20}
+          className="mt-0.5"
+        />
+        <div className="min-w-0">
+          <h2 id={OUTCOME_HEADING_ID} tabIndex={-1} className="break-words font-semibold text-fg text-md">
+            {title}
+          </h2>
+          <p className="font-mono text-xs">{code}</p>
+        </div>
+      </header>
+      <dl className="flex flex-col gap-3 px-5 py-4">
+        <Line name="What we saw">{saw}</Line>
+        <Line name="What to do">{todo}</Line>
+        <Line name="Who can do it">{who}</Line>
+      </dl>
+      {action && <div className="px-5 pb-4">{action}</div>}
+      <div className="border-border border-t px-5 py-3">
+        <CheckList checks={attempt.checks} />
+      </div>
+      <footer className="flex flex-wrap items-center justify-between gap-2 border-border border-t bg-sunken px-5 py-3">
+        <p className="text-muted text-sm">
+          Reference <strong className="numbers font-medium font-mono text-fg">{attempt.reference}</strong>
+        </p>
+        <CopyButton text={supportText(attempt)} label="Copy for support" />
+      </footer>
+    </Card>
+  );
+}
+
+function Line({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-4 sm:grid-cols-[7rem_1fr]">
+      <dt className="text-muted text-sm">{name}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </div>
+  );
+}

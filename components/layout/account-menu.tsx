@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import type { ActionState } from '#lib/action/action-state.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { SubmitButton } from '../ui/submit-button.tsx';
+import type { Theme } from '../ui/theme.ts';
+import { ThemeToggle } from '../ui/theme-toggle.tsx';
+import { ActionForm } from './action-form.tsx';
+
+const MENU_ID = 'account-menu';
+
+type AccountMenuProps = {
+  name: string;
+  email: string;
+  mayInvite: boolean;
+  theme: Theme;
+  signOut: (state: ActionState, form: FormData) => Promise<ActionState>;
+};
+
+/** A popover of the browser: it opens, closes on Escape or a click beside it, and signs out, all without script. */
+export function AccountMenu({ name, email, mayInvite, theme, signOut }: AccountMenuProps) {
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={MENU_ID}
+        aria-label={`Account of ${name}`}
+        className="flex items-center gap-1.5 rounded-full p-0.5 pr-1.5 text-muted hover:bg-sunken hover:text-fg"
+      >
+        <Avatar name={name} />
+        <Icon name="chevron" size={14} />
+      </button>
+      <div
+        id={MENU_ID}
+        popover="auto"
+        className="fixed inset-auto top-[3.25rem] right-[max(1rem,calc((100vw-72rem)/2+1.5rem))] m-0 w-64 rounded-lg border border-border bg-surface p-1.5 text-fg"
+      >
+        <div className="px-2.5 py-2">
+          <p className="truncate font-medium">
+            <bdi>{name}</bdi>
+          </p>
+          <p className="truncate text-muted text-sm">
+            <bdi>{email}</bdi>
+          </p>
+        </div>
+        <div className="flex items-center justify-between border-border border-t px-2.5 py-2 noscript:hidden">
+          <span className="text-muted text-sm">Theme</span>
+          <ThemeToggle initial={theme} />
+        </div>
+        <div className="border-border border-t pt-1.5">
+          {mayInvite && (
+            <Link
+              href="/admin/invitations"
+              className="flex h-8 items-center gap-2 rounded-sm px-2.5 text-sm hover:bg-sunken"
+            >
+              <Icon name="user" />
+              Invite people
+            </Link>
+          )}
+          <ActionForm action={signOut}>
+            <SubmitButton variant="quiet" size="sm" className="w-full justify-start text-fg">
+              <Icon name="sign-out" />
+              Sign out
+            </SubmitButton>
+          </ActionForm>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+export const MAIN_ID = 'main';
+
+export function SkipLink() {
+  return (
+    <a
+      href={`#${MAIN_ID}`}
+      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-4 py-2 font-medium text-on-accent focus-visible:translate-y-0"
+    >
+      Skip to content
+    </a>
+  );
+}
