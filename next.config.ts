@@ -5,7 +5,19 @@ const config: NextConfig = {
   // Types are checked by `npm test`; a user's first start should not wait for them again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'undici', 'pino', 'pg', '@prisma/client', '@prisma/adapter-pg', 'jose'],
+  // All other answers get theirs in proxy.ts.
+  headers: async () => [
+    { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+  ],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'undici',
+    'pino',
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'jose',
+  ],
 };
 
 export default config;
