@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { defineAction } from '#lib/action/define-action.ts';
 import { defineStreamAction } from '#lib/action/define-stream-action.ts';
+import { refusalFor } from '#lib/action/refusal-for.ts';
 import { limitLinkAttempts } from '#lib/infra/rate-limit/limit-linking.ts';
 import { connectInstance } from './connect-instance.ts';
 import { disconnectConnection } from './disconnect-connection.ts';
@@ -38,8 +39,10 @@ export const streamConnectAction = defineStreamAction({
   limit: ({ viewer }) => limitLinkAttempts(viewer.userId),
   refused: (refusal): ConnectEvent => ({ type: 'refused', state: refusedByDoor(refusal) }),
   run: async function* ({ viewer, input }): AsyncGenerator<ConnectEvent> {
-    yield yield* tellAsItGoes<ConnectEvent, ConnectEvent>((tell) =>
-      connectInstance(viewer, input, connectionsRoom(), tell),
+    yield yield* tellAsItGoes<ConnectEvent, ConnectEvent>(
+      (tell) => connectInstance(viewer, input, connectionsRoom(), tell),
+      // Logs it; there is nobody left to tell.
+      (error) => refusalFor(error, 'connection.link'),
     );
   },
 });

@@ -102,7 +102,10 @@ describe('a first link', () => {
 
   it('is complete when the browser goes away in the middle', async () => {
     const { token } = test.gitlab.createToken({ user: test.gitlab.createUser() });
-    const stream = tellAsItGoes<ConnectEvent, unknown>((tell) => link(test, viewer, { token, tell }));
+    const stream = tellAsItGoes<ConnectEvent, unknown>(
+      (tell) => link(test, viewer, { token, tell }),
+      (error) => Promise.reject(error),
+    );
     await stream.next();
     await stream.next();
     await stream.return(null);

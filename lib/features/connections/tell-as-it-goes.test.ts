@@ -2,6 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { tellAsItGoes } from './tell-as-it-goes.ts';
 
+const unheard = (error: unknown): never => {
+  throw error;
+};
+
 it('tells what happens while it happens, and returns the outcome', async () => {
   const stream = tellAsItGoes<number, string>(async (tell) => {
     tell(1);
@@ -9,7 +13,7 @@ it('tells what happens while it happens, and returns the outcome', async () => {
     await sleep(5);
     tell(3);
     return 'done';
-  });
+  }, unheard);
   const heard: number[] = [];
   let step = await stream.next();
   for (; !step.done; step = await stream.next()) heard.push(step.value);
@@ -24,7 +28,7 @@ it('finishes the work when the listener goes away in the middle', async () => {
     await sleep(20);
     tell(2);
     finished = true;
-  });
+  }, unheard);
   await stream.next();
   await stream.return();
   expect(finished).toBe(false);
@@ -36,7 +40,22 @@ it('throws the work’s error to the listener, after what was told', async () =>
   const stream = tellAsItGoes<number, void>(async (tell) => {
     tell(1);
     throw new Error('broken');
-  });
+  }, unheard);
   expect((await stream.next()).value).toBe(1);
   await expect(stream.next()).rejects.toThrow('broken');
+});
+
+it('hands over the error of work whose listener has gone', async () => {
+  const errors: unknown[] = [];
+  const stream = tellAsItGoes<number, void>(
+    async (tell) => {
+      tell(1);
+      await sleep(10);
+      throw new Error('broken');
+    },
+    (error) => errors.push(error),
+  );
+  await stream.next();
+  await stream.return();
+  await expect.poll(() => errors).toEqual([new Error('broken')]);
 });

@@ -35,7 +35,7 @@ async function findMissingKeys(prisma: PrismaClient, keys: VaultKeys): Promise<V
   const missing = counts.filter(({ kid }) => !keys.some((key) => key.kid === kid));
   return missing.map(({ kid, rows }) => ({
     kid,
-    problem: `The database holds ${rows} secrets sealed under the key "${kid}", which VAULT_KEYS does not name.`,
+    problem: `The database holds sealed secrets (${rows}) under the key "${kid}", which VAULT_KEYS does not name.`,
   }));
 }
 
