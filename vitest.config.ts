@@ -5,7 +5,8 @@ const conditions = ['react-server', 'node'];
 const exclude = ['**/node_modules/**', '**/.next/**'];
 
 export default defineConfig({
-  resolve: { conditions },
+  // What Next gives server components under this name; the plain one needs a browser's React.
+  resolve: { conditions, alias: { 'next/navigation': 'next/dist/client/components/navigation.react-server.js' } },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     projects: [
