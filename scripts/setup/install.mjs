@@ -16,14 +16,16 @@ const GENERATED_STAMP = path.join(ROOT, 'generated/prisma/.made-from');
 export async function setUp() {
   if (!isInstalled()) {
     console.error('Installing packages (about a minute the first time) …');
-    await npmCi();
+    await installPackages();
+    if (!existsSync(NODE))
+      throw new Error(`${NODE} is not there: the install script of the package "node" did not run.`);
     writeFileSync(STAMP, lockHash());
   }
   if (!isGenerated()) {
     await run(
       NODE,
       [path.join(ROOT, 'node_modules/prisma/build/index.js'), 'generate'],
-      'The database client could not be generated.',
+      'The database client could not be generated:',
     );
     writeFileSync(GENERATED_STAMP, generatedHash());
   }
@@ -34,7 +36,7 @@ export function quietEnvironment() {
   return {
     ...process.env,
     // Any existing file: only Prisma's command line for migrations would need the real one.
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true',
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     CHECKPOINT_DISABLE: '1',
     NEXT_TELEMETRY_DISABLED: '1',
@@ -56,9 +58,8 @@ function holdsWhatTheLockNames() {
   );
 }
 
-async function npmCi() {
+async function installPackages() {
   const flags = [
-    'ci',
     '--include=dev',
     '--include=optional',
     '--ignore-scripts=false',
@@ -67,18 +68,17 @@ async function npmCi() {
     '--loglevel=error',
   ];
   // Not through node_modules/.bin: the Node that lies there is about to be replaced.
-  const PATH = (process.env.PATH ?? '')
+  const folders = (process.env.PATH ?? '')
     .split(path.delimiter)
-    .filter((folder) => !folder.includes('node_modules'))
-    .join(path.delimiter);
-  await run('npm', flags, 'The packages could not be installed; npm says why above.', {
-    PATH,
-    NODE_ENV: 'development',
-  });
-  if (!existsSync(NODE))
-    throw new Error(
-      `The packages are installed, but ${NODE} is not there: the install script of "node" did not run.`,
-    );
+    .filter((folder) => !folder.includes('node_modules'));
+  const environment = { PATH: folders.join(path.delimiter), NODE_ENV: 'development' };
+  const complaint = 'The packages could not be installed; npm says why:';
+  try {
+    await run('npm', ['ci', ...flags], complaint, environment);
+  } catch {
+    // A registry without other systems' optional packages makes `npm ci` refuse; this goes by the same lock file.
+    await run('npm', ['install', '--no-save', ...flags], complaint, environment);
+  }
 }
 
 function isGenerated() {
@@ -98,8 +98,7 @@ function run(command, words, complaint, environment = {}) {
     child.once('error', (cause) => reject(new Error(complaint, { cause })));
     child.once('close', (code) => {
       if (code === 0) return resolve();
-      console.error(Buffer.concat(said).toString());
-      reject(new Error(complaint));
+      reject(new Error(complaint, { cause: new Error(Buffer.concat(said).toString().trim()) }));
     });
   });
 }
