@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer } from './answers.ts';
 import { credentialOf, knownToken } from './auth.ts';
 import type { Call, Gitlab } from './call.ts';
 import { withCommonHeaders } from './common-headers.ts';
 import { deliver } from './manner.ts';
 import { readParameters } from './read-parameters.ts';
-import type { RequestLog } from './request-log.ts';
+import type { LoggedRequest, RequestLog } from './request-log.ts';
 import { elsewhere, route } from './router.ts';
 import type { Connection, Request, Response } from './sockets.ts';
 import type { Troubles } from './trouble.ts';
@@ -35,46 +34,61 @@ export async function answerOne(
     flight.inFlight -= 1;
     gone.abort();
   });
-  const call = callOf(request, gitlab);
-  const tokenId = knownToken(call.credential, gitlab)?.id ?? null;
-  const entry = server.log.add({
-    method: call.method,
-    path: call.path,
-    query: call.query.toString(),
-    tokenId,
-    credential: call.credential?.way ?? null,
-    headers: request.headers,
-    connection: connection.number,
-    protocol: request.httpVersionMajor === 2 ? 'h2' : 'h1',
-    status: null,
-  });
+  const inside = isInside(gitlab.mountPath, pathOf(request));
+  const call = callOf(request, gitlab, inside);
+  const entry = server.log.add(entryOf(request, call, inside, connection));
   const fate = server.troubles.fateOf({ ...entry, hasCredential: call.credential !== null });
   if (fate.delayMs > 0) await sleep(fate.delayMs, undefined, { signal: gone.signal }).catch(() => undefined);
   const works = fate.instead === null && fate.manner !== 'reset_before' && fate.manner !== 'close_before';
   const parameters = works ? await readParameters(request).catch(() => ({})) : {};
-  const made = works ? routeIn({ ...call, parameters }, request.url ?? '/') : (fate.instead ?? elsewhere);
+  const healthy = () => (inside ? route({ ...call, parameters }) : elsewhere);
+  const made = works ? healthy() : (fate.instead ?? elsewhere);
   const answer = withCommonHeaders(fate.reshape ? fate.reshape(made) : made, gitlab.now(), server.stripMeta);
-  if (gone.signal.aborted && fate.manner !== 'reset_after_work') return;
+  if (gone.signal.aborted) return;
   entry.status = answer.status;
-  await deliver(answer, fate.manner, response, connection.raw, gone.signal);
+  await deliver(answer, fate.manner, response, connection.raw, gone.signal).catch((error: unknown) => {
+    // A client may leave in the middle of any write.
+    if (!gone.signal.aborted && !connection.raw.destroyed && !isClosedStream(error)) throw error;
+  });
 }
 
-function routeIn(call: Call, url: string): Answer {
-  const { mountPath } = call.gitlab;
-  const inside = mountPath === '' || url === mountPath || url.startsWith(`${mountPath}/`);
-  return inside ? route(call) : elsewhere;
+function isClosedStream(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_HTTP2_INVALID_STREAM';
 }
 
-function callOf(request: Request, gitlab: Gitlab): Call {
-  const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
-  const query = new URLSearchParams(search);
+function entryOf(request: Request, call: Call, inside: boolean, { number }: Connection): LoggedRequest {
+  return {
+    method: call.method,
+    path: call.path,
+    inside,
+    query: call.query.toString(),
+    tokenId: knownToken(call.credential, call.gitlab)?.id ?? null,
+    credential: call.credential?.way ?? null,
+    headers: request.headers,
+    connection: number,
+    protocol: request.httpVersionMajor === 2 ? 'h2' : 'h1',
+    status: null,
+  };
+}
+
+function pathOf(request: Request): string {
+  return (request.url ?? '/').split('?', 1)[0] ?? '/';
+}
+
+function isInside(mountPath: string, path: string): boolean {
+  return path === mountPath || path.startsWith(`${mountPath}/`);
+}
+
+function callOf(request: Request, gitlab: Gitlab, inside: boolean): Call {
+  const path = pathOf(request);
+  const query = new URLSearchParams((request.url ?? '').slice(path.length + 1));
   const header: Call['header'] = (name) => {
     const value = request.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
   };
   return {
     method: request.method ?? 'GET',
-    path: path.startsWith(gitlab.mountPath) ? path.slice(gitlab.mountPath.length) : path,
+    path: inside ? path.slice(gitlab.mountPath.length) : path,
     query,
     header,
     credential: credentialOf(header, query),

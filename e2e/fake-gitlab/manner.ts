@@ -50,7 +50,7 @@ export async function deliver(
   else if (manner === 'endless') await pour(answer, headers, reply, gone);
   else {
     if (manner === 'early_hints') await flood(reply, gone);
-    send(answer, headers, reply);
+    if (!gone.aborted) send(answer, headers, reply);
   }
 }
 

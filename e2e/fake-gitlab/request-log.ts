@@ -5,6 +5,8 @@ export type LoggedRequest = {
   method: string;
   /** Without the mount path and the query. */
   path: string;
+  /** Under GitLab's mount path; false = something else of that host was asked, and `path` is the whole path. */
+  inside: boolean;
   query: string;
   /** The token whose text was sent, when it is a known one. */
   tokenId: number | null;
