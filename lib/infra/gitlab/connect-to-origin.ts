@@ -30,7 +30,8 @@ export async function* connectToOrigin(
     }
     const evidence = { waitedMs: channel.waitedMs() };
     await channel.close();
-    const speaksPlainHttp = connected.error.code === 'tls.plain_http' || connected.error.code === 'network.refused';
+    const speaksPlainHttp =
+      connected.error.code === 'tls.plain_http' || connected.error.code === 'network.refused';
     if (speaksPlainHttp && index < origins.length - 1) continue;
     yield* troubleChecks(connected.error, Math.round(performance.now() - started));
     return fail({ code: connected.error.code, evidence });
@@ -39,8 +40,16 @@ export async function* connectToOrigin(
 }
 
 function originsToTry({ origin }: InstanceAddress, { allowedHttpHosts }: NetSettings): Origin[] {
-  const secure: Origin = { ...origin, protocol: 'https:', port: origin.protocol === 'http:' && origin.port === 80 ? 443 : origin.port };
-  const plain: Origin = { ...origin, protocol: 'http:', port: origin.protocol === 'https:' && origin.port === 443 ? 80 : origin.port };
+  const secure: Origin = {
+    ...origin,
+    protocol: 'https:',
+    port: origin.protocol === 'http:' && origin.port === 80 ? 443 : origin.port,
+  };
+  const plain: Origin = {
+    ...origin,
+    protocol: 'http:',
+    port: origin.protocol === 'https:' && origin.port === 443 ? 80 : origin.port,
+  };
   if (!isListedHost(allowedHttpHosts, plain.host, plain.port)) return [secure];
   return origin.protocol === 'http:' ? [plain] : [secure, plain];
 }
