@@ -7,8 +7,7 @@ import { existsSync } from 'node:fs';
 import { keyFile } from '#lib/env/read-source.ts';
 import { env, readServerEnv } from '#lib/env.ts';
 
-const issueSetUpLink = async () => 'http://x/set-up?token=TEMP';
-
+import { issueSetUpLink } from '#lib/features/account/issue-set-up-link.ts';
 import { applyMigrations } from '#lib/infra/db/apply-migrations.ts';
 import { createClient } from '#lib/infra/db/create-client.ts';
 import { db } from '#lib/infra/db/prisma.ts';
