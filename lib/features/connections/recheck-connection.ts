@@ -134,6 +134,8 @@ function changeBy(
       return { unreachable: effect.code, unreachableSince: row.unreachableSince ?? now, checkedAt: now };
     case 'unconfirmed':
       return { ...reachable, checkedAt: now };
+    case 'none':
+      return { checkedAt: now };
   }
 }
 

@@ -34,6 +34,10 @@ describe('what a re-check does to a connection', () => {
       expect(recheckEffect(code, null, now)).toEqual({ kind: 'unreachable', code });
   });
 
+  it('leaves both states alone for our own trouble', () => {
+    expect(recheckEffect('internal', null, now)).toEqual({ kind: 'none' });
+  });
+
   it('waits for a second plain 401, ten minutes later', () => {
     expect(recheckEffect('token.unknown', null, now)).toEqual({
       kind: 'unconfirmed',

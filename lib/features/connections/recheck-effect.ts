@@ -11,11 +11,14 @@ export type RecheckEffect =
   /** The way to GitLab, or GitLab itself: says nothing about the token. */
   | { kind: 'unreachable'; code: OutcomeCode }
   /** A first plain 401: nothing changes until it is said again. */
-  | { kind: 'unconfirmed'; confirmsAfter: Date };
+  | { kind: 'unconfirmed'; confirmsAfter: Date }
+  /** It says something about neither of the two. */
+  | { kind: 'none' };
 
 /** A live token that GitLab does not know: these codes are one answer, explained by the token's looks. */
 const UNKNOWN_TOKEN: readonly Verdict[] = ['token.unknown', 'token.wrong_kind', 'token.truncated'];
 const ABOUT_THE_TOKEN = /^(?:token|account|scope)\./;
+const ABOUT_THE_WAY = /^(?:dns|network|proxy|tls|gateway|redirect|gitlab|limit)\./;
 
 /**
  * The table of docs/security.md for a stored connection. An outage of any length never changes the token's state.
@@ -29,7 +32,8 @@ export function recheckEffect(verdict: Verdict, unknownSince: Date | null, now: 
       ? { kind: 'problem', code: 'token.unknown' }
       : { kind: 'unconfirmed', confirmsAfter };
   }
-  return { kind: ABOUT_THE_TOKEN.test(verdict) ? 'problem' : 'unreachable', code: verdict };
+  if (ABOUT_THE_TOKEN.test(verdict)) return { kind: 'problem', code: verdict };
+  return ABOUT_THE_WAY.test(verdict) ? { kind: 'unreachable', code: verdict } : { kind: 'none' };
 }
 
 /** Since when GitLab has been saying nothing but the plain 401, outages aside; null where it said something else last. */
