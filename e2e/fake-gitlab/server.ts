@@ -1,9 +1,8 @@
 import { type Answering, answerOne } from './answer-one.ts';
-import type { Gitlab } from './call.ts';
 import { eraOf } from './eras.ts';
 import type { CreateToken, CreateUser, FakeToken, FakeUser, Settings } from './model.ts';
 import { type LoggedRequest, RequestLog } from './request-log.ts';
-import { listen, type SocketOptions } from './sockets.ts';
+import { listen, type SocketOptions, type Sockets } from './sockets.ts';
 import { State } from './state.ts';
 import { type Trouble, Troubles, type Where } from './trouble.ts';
 
@@ -64,35 +63,35 @@ const DEFAULT_SETTINGS: Settings = {
 
 /** A GitLab on loopback, good enough for programs that were written for the real one. */
 export async function startFakeGitlab(options: FakeGitlabOptions = {}): Promise<FakeGitlab> {
-  const { path: mountPath = '', now = () => new Date() } = options;
-  const era = eraOf(options.version ?? '18.5.0-ee', options.enterprise);
-  const initial = { ...DEFAULT_SETTINGS, ...options.settings };
-  const settings = { ...initial };
-  const log = new RequestLog();
-  const flight = { inFlight: 0, inFlightPeak: 0 };
   // Requests come only after the port is known, and with it the rest of the server.
   const late: { server?: Answering } = {};
   const sockets = await listen(options, (request, response, connection) => {
     if (late.server) void answerOne(late.server, request, response, connection);
   });
+  const { tls, host = '127.0.0.1', path = '', hostName } = options;
+  const base = (name: string) => `${tls ? 'https' : 'http'}://${name}:${sockets.port}${path}`;
+  const url = base(host.includes(':') ? `[${host}]` : host);
+  late.server = makeServer(options, hostName ? base(hostName) : url);
+  return controlsOf(late.server, sockets, url);
+}
 
-  const scheme = options.tls ? 'https' : 'http';
-  const host = options.host ?? '127.0.0.1';
-  const url = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${sockets.port}${mountPath}`;
-  const externalUrl = options.hostName ? `${scheme}://${options.hostName}:${sockets.port}${mountPath}` : url;
+function makeServer(options: FakeGitlabOptions, externalUrl: string): Answering {
+  const { path: mountPath = '', now = () => new Date(), issuer = externalUrl } = options;
+  const era = eraOf(options.version ?? '18.5.0-ee', options.enterprise);
   const state = new State(era, now, options.hostName ?? 'gitlab.example.com');
-  const gitlab: Gitlab = {
-    era,
-    state,
-    settings,
-    now,
-    externalUrl,
-    issuer: options.issuer ?? externalUrl,
-    mountPath,
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  return {
+    gitlab: { era, state, settings, now, externalUrl, issuer, mountPath },
+    troubles: new Troubles(externalUrl, now),
+    log: new RequestLog(),
+    flight: { inFlight: 0, inFlightPeak: 0 },
+    stripMeta: options.stripMeta ?? false,
   };
-  const troubles = new Troubles(externalUrl, now);
-  late.server = { gitlab, troubles, log, flight, stripMeta: options.stripMeta ?? false };
+}
 
+function controlsOf({ gitlab, troubles, log, flight }: Answering, sockets: Sockets, url: string): FakeGitlab {
+  const { era, state, settings, externalUrl } = gitlab;
+  const initial = { ...settings };
   return {
     url,
     externalUrl,

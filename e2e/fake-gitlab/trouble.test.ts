@@ -142,6 +142,18 @@ describe.each([
     expect([told.statusCode, hints > 1000]).toEqual([401, true]);
   });
 
+  it('pours without an end until the reader leaves', async () => {
+    secure.behave({ manner: 'endless' }, { times: 1 });
+    const { body } = await request(secure.url + VERSION, { dispatcher: agent() });
+    let read = 0;
+    for await (const chunk of body) {
+      read += chunk.length;
+      if (read > 4 * 1024 * 1024) break;
+    }
+    expect(read).toBeGreaterThan(4 * 1024 * 1024);
+    await expect.poll(() => secure.counts.inFlight).toBe(0);
+  });
+
   it('waits', async () => {
     secure.behave({ delayMs: 150 }, { times: 1 });
     const started = performance.now();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Answer, fromOutside, html, json, redirect, text } from './answers.ts';
 import type { Call, Gitlab } from './call.ts';
 import { discoveryScopesOf } from './eras.ts';
@@ -12,8 +13,8 @@ const AVATAR = Buffer.from(
 type Page = (call: Call) => Answer;
 
 const PAGES: Readonly<Record<string, Page>> = {
-  '/': toSignIn,
-  '/users/sign_in': ({ gitlab }) => html(200, signInPage(gitlab)),
+  '/': ({ gitlab }) => signInFirst(gitlab),
+  '/users/sign_in': ({ gitlab }) => html(200, signInPage(gitlab), sessionCookie()),
   '/help': ({ gitlab }) =>
     gitlab.settings.publicRestricted ? signInFirst(gitlab) : html(200, helpPage(gitlab)),
   '/-/health': ({ gitlab }) => health(gitlab),
@@ -49,8 +50,10 @@ function tokenPages({ era }: Gitlab): string[] {
   ];
 }
 
-function toSignIn({ gitlab }: Call): Answer {
-  return redirect(302, `${gitlab.externalUrl}/users/sign_in`);
+/** GitLab begins a session with the sign-in page. */
+function sessionCookie(): Answer['headers'] {
+  const session = randomBytes(16).toString('hex');
+  return { 'Set-Cookie': `_gitlab_session=${session}; path=/; secure; HttpOnly; SameSite=None` };
 }
 
 function signInFirst(gitlab: Gitlab): Answer {
