@@ -87,13 +87,11 @@ function parse<Schema extends z.ZodType>(
   for (const issue of read.error.issues) {
     const variable = issue.path[0] as Variable;
     const absent = given[variable] === undefined;
-    const problem = absent ? 'It is not set.' : issue.message;
-    problems.push({
-      variable,
-      problem,
-      example: VARIABLES[variable],
-      ...(absent && { absent: true as const }),
-    });
+    // Some sentences bring a closer example of their own.
+    const [problem = '', example = VARIABLES[variable]] = absent
+      ? ['It is not set.']
+      : issue.message.split(' For example: ');
+    problems.push({ variable, problem, example, ...(absent && { absent: true as const }) });
   }
   return null;
 }
