@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { link, linkAttempt, openTestRoom, type TestRoom } from '#e2e/fixtures/connections-room.ts';
 import { verifyAuditChain } from '#lib/infra/audit-log/verify-audit-chain.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { createClient } from '#lib/infra/db/create-client.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { disconnectConnection } from './disconnect-connection.ts';
 import { getAttempt } from './get-attempt.ts';
@@ -112,6 +113,19 @@ describe('a first link', () => {
     await expect.poll(() => attemptsOf(viewer.userId)).toMatchObject([{ verdict: 'ok' }]);
     expect(await listConnections(viewer, test.room)).toHaveLength(1);
   });
+});
+
+it('is stored with its attempt and its audit row, or not at all', async () => {
+  const { prisma } = test.database;
+  const { token } = test.gitlab.createToken({ user: test.gitlab.createUser() });
+  await prisma.$executeRawUnsafe(
+    "ALTER TABLE audit_events ADD CONSTRAINT no_link CHECK (verb <> 'connection.linked') NOT VALID",
+  );
+  await expect(linkAttempt(test, viewer, { token })).rejects.toThrow();
+  await prisma.$executeRawUnsafe('ALTER TABLE audit_events DROP CONSTRAINT no_link');
+  expect(await rowsOf(viewer.userId)).toEqual([]);
+  expect(await attemptsOf(viewer.userId)).toEqual([]);
+  expect(await linkAttempt(test, viewer, { token })).toMatchObject({ verdict: 'ok' });
 });
 
 describe('a link that fails', () => {
@@ -254,9 +268,14 @@ describe('an account that is linked already', () => {
     expect(await open(id)).toBe(fresh.token);
   });
 
-  it('becomes one connection when submitted many times at once', async () => {
+  it('becomes one connection when submitted many times at once, in two processes', async () => {
     const { token } = test.gitlab.createToken({ user: test.gitlab.createUser() });
-    const attempts = await Promise.all(Array.from({ length: 8 }, () => linkAttempt(test, viewer, { token })));
+    const second = createClient(test.database.url);
+    const rooms = [test, { ...test, room: { ...test.room, prisma: second } }] as const;
+    const attempts = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => linkAttempt(rooms[index % 2 ? 1 : 0], viewer, { token })),
+    );
+    await second.$disconnect();
     expect(attempts.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 8 }, () => 'ok'));
     expect(new Set(attempts.map(({ connection }) => connection?.id)).size).toBe(1);
     expect(await rowsOf(viewer.userId)).toHaveLength(1);
