@@ -1,0 +1,135 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, signUp, test } from '#e2e/fixtures/browser-test.ts';
+import { connect } from '#e2e/fixtures/connect-page.ts';
+
+test.beforeEach(async ({ page }) => {
+  await signUp(page);
+  await page.goto('/connect');
+});
+
+test('a missing scope is named, the address stays, the reference can be copied', async ({
+  page,
+  world,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const user = world.gitlab.createUser();
+  const { token } = world.gitlab.createToken({ user, scopes: ['read_repository'] });
+  await connect(page, world.gitlabUrl, token);
+  await expect(page.getByText('scope.missing')).toBeVisible();
+  await expect(page.getByLabel('Hostname')).toHaveValue(world.gitlabUrl);
+  await expect(page.getByLabel('Personal access token', { exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Copy for support' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  expect(copied).toContain('scope.missing');
+  expect(copied).not.toContain(token);
+});
+
+test('a GitLab that is down is an answer, and the same form tries again', async ({ page, world }) => {
+  const { token } = world.gitlab.createToken({ user: world.gitlab.createUser(), expiresAt: '2031-01-01' });
+  const end = world.gitlab.behave('workhorse_502');
+  await connect(page, world.gitlabUrl, token);
+  await expect(page.getByText('gitlab.unavailable')).toBeVisible();
+  end();
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'You are now connected to GitLab' })).toBeVisible();
+});
+
+test('an old GitLab under a sub-path is found, and its missing expiry is said', async ({ page, world }) => {
+  const { token } = world.oldGitlab.createToken({
+    user: world.oldGitlab.createUser({ username: 'old' }),
+    scopes: ['api'],
+  });
+  await connect(page, new URL(world.oldGitlabUrl).origin, token);
+  await expect(page.getByRole('heading', { name: 'You are now connected to GitLab' })).toBeVisible();
+  await expect(page.getByText('Not readable')).toBeVisible();
+});
+
+test('the same account with another token is offered as renewal', async ({ page, world }) => {
+  const user = world.gitlab.createUser({ username: 'twice' });
+  const first = world.gitlab.createToken({ user, expiresAt: '2031-01-01' });
+  const second = world.gitlab.createToken({ user, expiresAt: '2032-02-02' });
+  await connect(page, world.gitlabUrl, first.token);
+  await expect(page.getByRole('heading', { name: 'You are now connected to GitLab' })).toBeVisible();
+  await page.getByRole('link', { name: 'Connect another' }).click();
+  await connect(page, world.gitlabUrl, second.token);
+  await expect(page.getByText('link.duplicate')).toBeVisible();
+  await page.getByRole('button', { name: 'Renew with this token' }).click();
+  await expect(page.getByRole('heading', { name: 'The connection is renewed' })).toBeVisible();
+  await page.goto('/connections');
+  const row = page.getByRole('list', { name: 'Connections' }).getByRole('listitem');
+  await expect(row).toHaveCount(1);
+  await expect(row.locator('time[datetime="2032-02-02"]')).toBeVisible();
+});
+
+test('a token in the hostname field is recognised and shown nowhere again', async ({ page }) => {
+  const token = 'glpat-aB3dE6gH9jK2mN5pQ8sT';
+  await connect(page, token, token);
+  await expect(page.getByLabel('Hostname')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Hostname')).not.toHaveValue(/aB3dE6/);
+  await page.reload();
+  expect(await page.content()).not.toContain('aB3dE6gH9jK2mN5pQ8sT');
+});
+
+test('nothing entered is said at the fields', async ({ page }) => {
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(page.getByLabel('Hostname')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Hostname')).toBeFocused();
+});
+
+test('names from GitLab are only text', async ({ page, world }) => {
+  const user = world.gitlab.createUser({
+    username: 'mallory',
+    name: '<img src=x onerror="document.title=1">\u202egpj.exe',
+  });
+  const { token } = world.gitlab.createToken({ user, expiresAt: '2031-01-01' });
+  await connect(page, world.gitlabUrl, token);
+  await expect(page.getByText('<img src=x', { exact: false }).first()).toBeVisible();
+  await expect(page).not.toHaveTitle('1');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing on the connect form, a failure, the good end and the dashboard', async ({
+      page,
+      world,
+    }) => {
+      await expectAccessible(page);
+      const { token } = world.gitlab.createToken({
+        user: world.gitlab.createUser(),
+        expiresAt: '2031-01-01',
+      });
+      const end = world.gitlab.behave('expired');
+      await connect(page, world.gitlabUrl, token);
+      await expect(page.getByText('token.expired')).toBeVisible();
+      await expectAccessible(page);
+      end();
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'You are now connected to GitLab' })).toBeVisible();
+      await expectAccessible(page);
+      await page.goto('/connections');
+      await expectAccessible(page);
+      await page.context().clearCookies();
+      for (const path of ['/', '/sign-in', '/sign-up', '/set-up?token=spent']) {
+        await page.goto(path);
+        await expectAccessible(page);
+      }
+    });
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  // Fading colours have no contrast of their own.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}
