@@ -16,7 +16,7 @@ export function announcement(run: Run): string {
     case 'running': {
       const check = run.checks.at(-1);
       if (!check) return 'Checking.';
-      return [`${CHECK_TITLES[check.name].name}: ${WORDS[check.status]}`, checkRemark(check)]
+      return [`${CHECK_TITLES[check.name].name}: ${WORDS[check.status]}`, checkRemark(check, true)]
         .filter(Boolean)
         .join('. ');
     }

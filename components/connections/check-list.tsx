@@ -40,7 +40,7 @@ export function CheckList({ checks, running = false }: CheckListProps) {
 
 function CheckRow({ check, running }: { check: CheckView; running: boolean }) {
   const { word, icon, tone } = LOOK[check.status];
-  const remark = checkRemark(check);
+  const remark = checkRemark(check, running);
   return (
     <li
       className={clsx('flex gap-2.5 py-1.5', running && 'animate-appear')}

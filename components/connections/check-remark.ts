@@ -5,12 +5,15 @@ import type { CheckView } from '#lib/features/connections/view.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { instanceHost } from './instance-host.ts';
 
-/** The line under a check's name: its cause and next step where it failed, what was learned where it passed. */
-export function checkRemark({ name, status, code, detail }: CheckView): string | null {
+/**
+ * The line under a check's name: its cause where it failed, what was learned where it passed.
+ * @param alone no outcome stands beside it yet: then the next step is said here, too.
+ */
+export function checkRemark({ name, status, code, detail }: CheckView, alone: boolean): string | null {
   if (code && isNote(code)) return noteMessage(code, detail).title;
   if (code) {
     const { title, todo } = outcomeMessage(code, detail);
-    return status === 'failed' ? `${title}. ${todo}` : title;
+    return alone ? `${title}. ${todo}` : title;
   }
   return status === 'passed' ? learned(name, detail) : null;
 }

@@ -77,7 +77,7 @@ export function ConnectFlow({ connect, stream, initial, attempt, renew, guide }:
           action={post}
           onSubmit={submit}
           noValidate
-          className="rounded-xl border border-border bg-surface p-5 sm:p-6"
+          className="rounded-xl border border-border bg-surface p-5 sm:p-6 lg:sticky lg:top-20"
         >
           <ConnectFields run={shown} renewId={renew?.id} hostname={state.hostname || initial.hostname} />
         </form>

@@ -18,7 +18,7 @@ export function ConnectionList({ connections, actions, now }: ConnectionListProp
         <span>Last check</span>
         <span />
       </div>
-      <ul aria-label="Connections" className="flex flex-col gap-3 lg:gap-0 lg:divide-y lg:divide-border">
+      <ul aria-label="Connections" className="flex flex-col gap-3 lg:gap-0">
         {connections.map((connection) => (
           <ConnectionRow key={connection.id} connection={connection} actions={actions} now={now} />
         ))}

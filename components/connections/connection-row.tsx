@@ -23,7 +23,7 @@ export function ConnectionRow({ connection, actions, now }: ConnectionRowProps) 
   const words = `${accountWords(connection)} on ${instanceHost(instanceUrl)}`;
   const live = status !== 'disconnected';
   return (
-    <li className="rounded-xl border border-border bg-surface p-4 lg:rounded-none lg:border-0 lg:px-5 lg:py-3.5">
+    <li className="rounded-xl border border-border bg-surface p-4 lg:rounded-none lg:border-x-0 lg:border-b-0 lg:px-5 lg:py-3.5 lg:first:border-t-0">
       <div className={`grid grid-cols-2 gap-x-4 gap-y-3 ${ROW_GRID}`}>
         <div className="col-span-2 flex min-w-0 items-center gap-3 lg:col-span-1">
           <Avatar name={connection.displayName ?? accountWords(connection)} bot={connection.bot} />
@@ -45,13 +45,13 @@ export function ConnectionRow({ connection, actions, now }: ConnectionRowProps) 
             <TimeAgo at={connection.checkedAt} now={now} />
           </span>
         </Cell>
-        <div className="col-span-2 flex flex-wrap items-center gap-1 lg:col-span-1 lg:w-72 lg:justify-end">
+        <Problem connection={connection} />
+        <div className="col-span-2 flex flex-wrap items-center gap-1 max-lg:border-border max-lg:border-t max-lg:pt-2 max-lg:[&>form:first-child]:-ml-2.5 lg:col-span-1 lg:justify-end">
           <RowAction connection={connection} words={words} />
           {live && <RecheckButton id={id} words={words} action={actions.recheck} />}
           {live && <DisconnectButton id={id} words={words} action={actions.disconnect} />}
         </div>
       </div>
-      <Problem connection={connection} />
     </li>
   );
 }
@@ -71,7 +71,7 @@ function Problem({ connection }: { connection: ConnectionView }) {
   if (!problem || status === 'disconnected') return null;
   const { title, todo } = outcomeMessage(problem);
   return (
-    <p className="mt-3 text-muted text-sm lg:mt-1.5 lg:pl-12">
+    <p className="col-span-2 text-muted text-sm lg:order-last lg:col-span-5 lg:-mt-1.5 lg:pl-12">
       <span className={status === 'needs_you' ? 'font-medium text-bad' : 'font-medium text-info'}>
         {title}.
       </span>{' '}

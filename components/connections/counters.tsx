@@ -14,8 +14,8 @@ const COUNTERS: readonly {
   icon: IconName;
   tone: Tone;
 }[] = [
-  { filter: 'needs-you', status: 'needs_you', label: 'Need you', icon: 'hand', tone: 'bad' },
-  { filter: 'expires-soon', status: 'expires_soon', label: 'Expire soon', icon: 'clock', tone: 'warn' },
+  { filter: 'needs-you', status: 'needs_you', label: 'Needs you', icon: 'hand', tone: 'bad' },
+  { filter: 'expires-soon', status: 'expires_soon', label: 'Expires soon', icon: 'clock', tone: 'warn' },
   { filter: 'healthy', status: 'healthy', label: 'Healthy', icon: 'check', tone: 'ok' },
 ];
 
@@ -48,7 +48,7 @@ export function Counters({
                 count > 0 ? TONE_TEXT[tone] : 'text-muted',
               )}
             >
-              <Icon name={icon} size={14} />
+              <Icon name={icon} size={14} className="max-sm:hidden" />
               {label}
             </span>
             <span className="numbers font-semibold text-xl">{count}</span>

@@ -77,12 +77,14 @@ function ConnectionFacts({ connection }: { connection: ConnectionView }) {
   return (
     <dl className="flex flex-col gap-2.5 px-6 py-5">
       <Line name="Instance">
-        <Fact text={instanceUrl} what="instance address" />
-        {instanceVersion && (
-          <span className="ml-2 text-muted text-sm">
-            GitLab <bdi>{instanceVersion.slice(0, 40)}</bdi>
-          </span>
-        )}
+        <span className="flex min-w-0 flex-wrap items-center gap-x-2">
+          <Fact text={instanceUrl} what="instance address" />
+          {instanceVersion && (
+            <span className="text-muted text-sm">
+              GitLab <bdi>{instanceVersion.slice(0, 40)}</bdi>
+            </span>
+          )}
+        </span>
       </Line>
       {tokenName && (
         <Line name="Token">
@@ -115,8 +117,8 @@ function ConnectionFacts({ connection }: { connection: ConnectionView }) {
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="grid min-w-0 gap-x-4 sm:grid-cols-[6rem_minmax(0,1fr)]">
-      <dt className="text-muted text-sm leading-5">{name}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dt className="text-muted text-sm leading-6">{name}</dt>
+      <dd className="min-w-0 leading-6">{children}</dd>
     </div>
   );
 }

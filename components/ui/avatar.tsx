@@ -21,7 +21,7 @@ export function Avatar({
 }
 
 function initials(name: string): string {
-  const words = name.split(/[\s._-]+/).filter(Boolean);
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const first = [...(words[0] ?? '?')][0] ?? '?';
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
   return (first + last).toUpperCase();
