@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import next from 'next';
+import { markPeer } from '#lib/infra/auth/request-facts.ts';
 
 export type Pages = { handle: RequestListener; close: () => Promise<void> };
 
@@ -13,6 +14,7 @@ export async function openPages({ root, dev, port, publicUrl }: PagesOptions): P
   await app.prepare();
   const answer = app.getRequestHandler();
   const handle: RequestListener = (request, response) => {
+    markPeer(request);
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
