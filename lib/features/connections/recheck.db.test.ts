@@ -23,6 +23,7 @@ beforeEach(async () => {
   user = test.gitlab.createUser({ username: 'ada' });
   token = test.gitlab.createToken({ user, expiresAt: '2099-01-01' });
   id = (await linkAttempt(test, viewer, { token: token.token })).connection?.id ?? '';
+  later(1);
 });
 afterAll(() => test.close());
 
