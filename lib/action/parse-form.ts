@@ -30,9 +30,13 @@ export function typedTexts(form: FormData, names: readonly string[]): Partial<Re
   );
 }
 
-/** A password or token: turned into a Secret while parsing. `check` returns an error code or null. */
-export function secretField(check: (text: string) => string | null = () => null) {
-  return z.string({ error: 'secret.missing' }).transform((text, context) => {
+/**
+ * A password or token: turned into a Secret while parsing.
+ * @param check returns an error code or null; also asked about the empty text.
+ * @param missing error code for a form without the field.
+ */
+export function secretField(check: (text: string) => string | null = () => null, missing = 'secret.missing') {
+  return z.string(missing).transform((text, context) => {
     const problem = check(text);
     // No `input` in the issue: an issue gets printed.
     if (problem) context.addIssue({ code: 'custom', message: problem, input: undefined });

@@ -13,23 +13,34 @@ const name = z.string('name.missing').trim().min(1, 'name.missing').max(100, 'na
 
 const next = z.string().optional();
 
-/** Checked for length only as far as hashing needs it: whether it is a good password is no question at sign-in. */
-const typedPassword = secretField((text) =>
-  text === '' ? 'password.missing' : text.length > 1_000 ? 'password.long' : null,
+/** Whether it is a good password is no question at sign-in; hashing alone wants a bound. */
+const typedPassword = secretField(
+  (text) => (text === '' ? 'password.missing' : text.length > 1_000 ? 'password.long' : null),
+  'password.missing',
 );
-const newPassword = secretField((text) => (text === '' ? 'password.missing' : passwordProblem(text)));
+const newPassword = secretField(
+  (text) => (text === '' ? 'password.missing' : passwordProblem(text)),
+  'password.missing',
+);
 
 /** The secret of a one-time link. */
-const linkToken = secretField((text) => (text.length === 0 || text.length > 200 ? 'link.spent' : null));
+const linkToken = secretField(
+  (text) => (text === '' || text.length > 200 ? 'link.spent' : null),
+  'link.spent',
+);
+
+/** A form posts an empty field for what was not given. */
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 export const signInSchema = z.object({ email, password: typedPassword, next });
 
 export const signUpSchema = z.object({
   /** Ignored when there is an invitation: it is bound to its address. */
-  email: email.optional(),
+  email: orNothing(email),
   name,
   password: newPassword,
-  invitation: linkToken.optional(),
+  invitation: orNothing(linkToken),
 });
 
 export const setUpSchema = z.object({ email, name, password: newPassword, token: linkToken });

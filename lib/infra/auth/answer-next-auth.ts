@@ -10,8 +10,8 @@ import { isSameOrigin } from './same-origin.ts';
 export async function answerNextAuth(
   request: NextRequest,
   context: { params: Promise<{ nextauth: string[] }> },
+  settings = authSettings(),
 ): Promise<Response> {
-  const settings = authSettings();
   if (request.method === 'POST' && !isSameOrigin(request.headers, settings.publicUrl))
     return Response.json({ code: 'origin.foreign' }, { status: 403 });
   return NextAuth(request, context, nextAuthOptions(settings, requestFacts(request.headers, settings)));

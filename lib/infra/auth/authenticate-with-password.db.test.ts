@@ -26,7 +26,11 @@ async function person(email: string, passwordHash: string | null): Promise<strin
 }
 
 async function facts(verb: string) {
-  const rows = await database.prisma.auditEvent.findMany({ where: { verb }, orderBy: { id: 'desc' }, take: 1 });
+  const rows = await database.prisma.auditEvent.findMany({
+    where: { verb },
+    orderBy: { id: 'desc' },
+    take: 1,
+  });
   return rows[0];
 }
 
@@ -34,7 +38,10 @@ describe('signing in with a password', () => {
   it('gives a session, new at every sign-in, with its audit row', async () => {
     const userId = await person('a@example.org', await hashPassword(PASSWORD));
     const first = await authenticateWithPassword({ email: ' A@Example.ORG ', password: PASSWORD }, from());
-    const second = await authenticateWithPassword({ email: 'a@example.org', password: PASSWORD }, from('10.9.9.9'));
+    const second = await authenticateWithPassword(
+      { email: 'a@example.org', password: PASSWORD },
+      from('10.9.9.9'),
+    );
     if (!first.ok || !second.ok) throw new Error('Both should be let in.');
     expect(first.value.sessionId).not.toBe(second.value.sessionId);
     expect(await viewerOfSession(first.value.sessionId)).toMatchObject({ userId });
@@ -61,7 +68,9 @@ describe('signing in with a password', () => {
       expect(answer).toEqual({ ok: false, error: 'sign_in.refused' });
       expect(await facts('person.sign_in_refused')).toMatchObject({ facts: { reason } });
     }
-    expect(JSON.stringify(await database.prisma.auditEvent.findMany({ select: { facts: true } }))).not.toContain('@');
+    expect(
+      JSON.stringify(await database.prisma.auditEvent.findMany({ select: { facts: true } })),
+    ).not.toContain('@');
   });
 
   it('takes the same work for nobody as for a wrong password', async () => {
@@ -84,10 +93,14 @@ describe('signing in with a password', () => {
   it('hashes anew when the cost has changed', async () => {
     const cheap = await hash(PASSWORD.reveal(), { memoryCost: 8_192, timeCost: 1, parallelism: 1 });
     const id = await person('old@example.org', cheap);
-    expect((await authenticateWithPassword({ email: 'old@example.org', password: PASSWORD }, from())).ok).toBe(true);
+    expect(
+      (await authenticateWithPassword({ email: 'old@example.org', password: PASSWORD }, from())).ok,
+    ).toBe(true);
     const { passwordHash } = await database.prisma.user.findUniqueOrThrow({ where: { id } });
     expect(needsRehash(passwordHash ?? '')).toBe(false);
-    expect((await authenticateWithPassword({ email: 'old@example.org', password: PASSWORD }, from())).ok).toBe(true);
+    expect(
+      (await authenticateWithPassword({ email: 'old@example.org', password: PASSWORD }, from())).ok,
+    ).toBe(true);
   });
 
   it('pauses after five wrong tries from one address, also for the right password; not from another', async () => {

@@ -13,8 +13,11 @@ import type { RequestFacts } from './request-facts.ts';
  * @param next same-site path to come back to.
  * @returns the provider's address to go to, or null where next-auth could not start (its log says why).
  */
-export async function startOidc(next: string, request: RequestFacts): Promise<string | null> {
-  const settings = authSettings();
+export async function startOidc(
+  next: string,
+  request: RequestFacts,
+  settings = authSettings(),
+): Promise<string | null> {
   if (!settings.oidc) return null;
   const csrfToken = await giveCsrfToken(settings);
   const post = new NextRequest(`${settings.publicUrl}/api/auth/signin/oidc`, {
