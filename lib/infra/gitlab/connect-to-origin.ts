@@ -25,7 +25,7 @@ export async function* connectToOrigin(
     const channel = timedChannel(openChannel(origin, settings, { signal }));
     const connected = await channel.connect();
     if (connected.ok) {
-      yield* reachedChecks(connected.value);
+      yield* closingIfLeft(channel, reachedChecks(connected.value));
       return ok({ channel, evidence: evidenceOf(connected.value) });
     }
     const evidence = { waitedMs: channel.waitedMs() };
@@ -37,6 +37,17 @@ export async function* connectToOrigin(
     return fail({ code: connected.error.code, evidence });
   }
   throw new Error('An address without an origin cannot come out of the parser.');
+}
+
+/** Nobody else knows of the channel yet: who stops listening here leaves it to us to close. */
+async function* closingIfLeft(channel: TimedChannel, checks: Iterable<Check>): AsyncGenerator<Check, void> {
+  let left = true;
+  try {
+    yield* checks;
+    left = false;
+  } finally {
+    if (left) await channel.close();
+  }
 }
 
 function originsToTry({ origin }: InstanceAddress, { allowedHttpHosts }: NetSettings): Origin[] {

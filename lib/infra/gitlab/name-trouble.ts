@@ -130,7 +130,7 @@ const DENIALS: readonly (readonly [RegExp, OutcomeCode])[] = [
 
 /** A 403 in GitLab's JSON means that it recognised the token; any other 403 says nothing about it. */
 function forbidden(answer: NetAnswer, complaint: Complaint | null, evidence: Evidence): AnswerTrouble {
-  if (!complaint) return { code: 'gateway.blocked', evidence };
+  if (!complaint) return { code: isSignInPage(answer) ? 'gateway.sign_in' : 'gateway.blocked', evidence };
   if (complaint.error === 'insufficient_granular_scope') {
     return {
       code: 'scope.granular',
@@ -156,10 +156,12 @@ function granularPermissions(said: string): string[] {
 }
 
 function htmlCode(answer: NetAnswer): OutcomeCode {
-  const page = answer.body.slice(0, 100_000);
-  const signIn =
-    /type=["']?password|name=["']?SAML(?:Request|Response)|single sign-on|<title>[^<]*(?:sign|log)[ -]?in\b/i.test(
-      page,
-    );
-  return signIn ? 'gateway.sign_in' : 'gateway.html';
+  return isSignInPage(answer) ? 'gateway.sign_in' : 'gateway.html';
+}
+
+/** A form for a password, a SAML hand-over, or a page that calls itself a sign-in (oauth2-proxy sends its own with a 403). */
+function isSignInPage({ body }: NetAnswer): boolean {
+  return /type=["']?password|name=["']?SAML(?:Request|Response)|single sign-on|action=["'][^"']*\/oauth2\/|<title>[^<]*\b(?:sign|log)[ -]?in\b/i.test(
+    body.slice(0, 100_000),
+  );
 }
