@@ -82,4 +82,8 @@ export type Channel = {
   close(): Promise<void>;
 };
 
-export type OpenChannel = (origin: Origin, settings: NetSettings, options: { signal: AbortSignal }) => Channel;
+export type OpenChannel = (
+  origin: Origin,
+  settings: NetSettings,
+  options: { signal: AbortSignal },
+) => Channel;

@@ -1,0 +1,118 @@
+import { Client, type Dispatcher, Pool } from 'undici';
+import { fail, ok, type Result } from '#lib/domain/result.ts';
+import type {
+  Channel,
+  NetAnswer,
+  NetRequest,
+  NetSettings,
+  NetTrouble,
+  OpenChannel,
+  Origin,
+  Reached,
+} from './contract.ts';
+import { NET_LIMITS, type NetLimits } from './limits.ts';
+import { findRoute, type Line, openLine, pinRoute, type Route } from './open-line.ts';
+import { sendRequest } from './send-request.ts';
+import { NetTroubleError } from './trouble.ts';
+
+const SOCKETS_MAX = 2;
+
+export const openChannel: OpenChannel = (origin, settings, { signal }) =>
+  openLimitedChannel(origin, settings, { signal, limits: NET_LIMITS });
+
+type ChannelOptions = { signal: AbortSignal; limits: NetLimits };
+
+/** `openChannel` with limits of one's own. */
+export function openLimitedChannel(origin: Origin, settings: NetSettings, options: ChannelOptions): Channel {
+  const { signal, limits } = options;
+  const closing = new AbortController();
+  const life = AbortSignal.any([signal, closing.signal]);
+  let opening: Promise<Result<Opened, NetTrouble>> | null = null;
+  const open = () => {
+    opening ??= openDispatcher(origin, settings, { signal: life, limits });
+    return opening;
+  };
+  return {
+    origin,
+    async connect() {
+      const opened = await open();
+      return opened.ok ? ok(opened.value.reached) : opened;
+    },
+    async request(request: NetRequest): Promise<Result<NetAnswer, NetTrouble>> {
+      const opened = await open();
+      return opened.ok ? sendRequest(opened.value.dispatcher, request, limits, life) : opened;
+    },
+    async close() {
+      closing.abort();
+      const opened = await opening;
+      if (opened?.ok) await opened.value.dispatcher.destroy();
+    },
+  };
+}
+
+type Opened = { dispatcher: Dispatcher; reached: Reached };
+
+async function openDispatcher(
+  origin: Origin,
+  settings: NetSettings,
+  { signal, limits }: ChannelOptions,
+): Promise<Result<Opened, NetTrouble>> {
+  try {
+    const found = await findRoute(origin, settings, limits, signal);
+    const first = await openLine(found, settings, limits, { signal, session: null, http2: true });
+    const source = lineSource(pinRoute(found, first), first, settings, { signal, limits });
+    return ok({ dispatcher: dispatcherFor(origin, first.reached, source, limits), reached: first.reached });
+  } catch (error) {
+    if (error instanceof NetTroubleError) return fail(error.trouble);
+    throw error;
+  }
+}
+
+type LineSource = () => Promise<Line>;
+
+/** The line that stands already, then further ones to the same address. */
+function lineSource(
+  route: Route,
+  first: Line,
+  settings: NetSettings,
+  { signal, limits }: ChannelOptions,
+): LineSource {
+  let ready: Line | null = first;
+  let failure: Error | null = null;
+  let session: Buffer | null = null;
+  first.socket.once('error', (error) => {
+    failure = error;
+  });
+  first.socket.on('session', (ticket: Buffer) => {
+    session = ticket;
+  });
+  signal.addEventListener('abort', () => ready?.socket.destroy(), { once: true });
+  return async () => {
+    const line = ready;
+    ready = null;
+    // With TLS 1.3 a host that wants a client certificate says so only after the handshake.
+    if (line && failure) throw failure;
+    if (line && !line.socket.destroyed && !line.socket.readableEnded) return line;
+    return openLine(route, settings, limits, { signal, session, http2: first.reached.httpVersion === '2' });
+  };
+}
+
+/** One connection where the other side speaks HTTP/2, else at most two without pipelining. */
+function dispatcherFor(origin: Origin, reached: Reached, source: LineSource, limits: NetLimits): Dispatcher {
+  const host = origin.host.includes(':') ? `[${origin.host}]` : origin.host;
+  const url = `${origin.protocol}//${host}:${origin.port}`;
+  const options: Client.Options = {
+    connect: (_, callback) => {
+      source().then(
+        ({ socket }) => callback(null, socket),
+        (error: unknown) => callback(error instanceof Error ? error : new Error('No line'), null),
+      );
+    },
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersMs,
+    bodyTimeout: limits.callMs,
+    allowH2: reached.httpVersion === '2',
+  };
+  if (reached.httpVersion === '2') return new Client(url, options);
+  return new Pool(url, { ...options, connections: SOCKETS_MAX, pipelining: 1 });
+}
