@@ -52,3 +52,8 @@ export function isDoorCode(code: string): code is DoorCode {
 export function done<Field extends string>(values: ActionState<Field>['values'] = {}): ActionState<Field> {
   return { status: 'done', fieldErrors: {}, values, code: null, reference: null };
 }
+
+/** A refusal as ActionState; for a room whose state has more fields than its form. */
+export function failed<Field extends string>(refusal: Omit<ActionState, 'status'>): ActionState<Field> {
+  return { status: 'failed', ...refusal };
+}

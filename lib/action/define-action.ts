@@ -1,7 +1,7 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import type { ActionState } from './action-state.ts';
+import { type ActionState, failed } from './action-state.ts';
 import { arrivingRequest } from './arriving-request.ts';
 import { type Call, type DoorRules, type Entry, type FieldOf, openDoor, type Refusal } from './open-door.ts';
 import { typedTexts } from './parse-form.ts';
@@ -38,7 +38,7 @@ export function defineAction<Schema extends z.ZodType, Needs extends Entry, Stat
 export function defineAction<Schema extends z.ZodType, Needs extends Entry, State>(
   rules: Rules<Schema, Needs, ActionState<FieldOf<Schema>>> | OwnStateRules<Schema, Needs, State>,
 ): Action<ActionState<FieldOf<Schema>>> | Action<State> {
-  return 'refused' in rules ? makeAction(rules, rules.refused) : makeAction(rules, failedState);
+  return 'refused' in rules ? makeAction(rules, rules.refused) : makeAction(rules, failed);
 }
 
 function makeAction<Schema extends z.ZodType, Needs extends Entry, State>(
@@ -59,8 +59,4 @@ function makeAction<Schema extends z.ZodType, Needs extends Entry, State>(
       return refused({ ...refusalFor(error, rules.name), fieldErrors: {}, values });
     }
   };
-}
-
-function failedState<Field extends string>(refusal: Refusal): ActionState<Field> {
-  return { status: 'failed', ...refusal };
 }

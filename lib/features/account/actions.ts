@@ -1,6 +1,6 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { done } from '#lib/action/action-state.ts';
+import { done, failed } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
 import { authenticateWithPassword } from '#lib/infra/auth/authenticate-with-password.ts';
 import { enterBrowser, leaveBrowser } from '#lib/infra/auth/browser-session.ts';
@@ -18,6 +18,7 @@ import {
 } from './schema.ts';
 import { setUp } from './set-up.ts';
 import { signUp } from './sign-up.ts';
+import type { InviteState } from './view.ts';
 
 const HOME = '/connections';
 
@@ -95,11 +96,12 @@ export const setUpAction = defineAction({
 });
 
 /** Fields: email, role. Done: `values.link` is the invitation's link, to be shown this one time. */
-export const inviteAction = defineAction({
+export const inviteAction = defineAction<typeof inviteSchema, 'person:manage', InviteState>({
   name: 'invitation.create',
   permission: 'person:manage',
   input: inviteSchema,
   remember: ['email', 'role'],
+  refused: failed,
   run: async ({ input, viewer, refuse }) => {
     const link = await invite(viewer, input);
     if (!link.ok) return refuse({ fieldErrors: { email: link.error } });

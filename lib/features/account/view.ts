@@ -1,3 +1,4 @@
+import type { ActionState } from '#lib/action/action-state.ts';
 import type { Role } from '#lib/domain/access.ts';
 
 /** What the sign-up page may offer. */
@@ -9,3 +10,6 @@ export type SignUpState =
 
 /** What the set-up page may offer. */
 export type SetUpState = { kind: 'ready' } | { kind: 'refused'; code: 'link.spent' };
+
+/** `values.link` is the invitation's address once it is made: shown this one time, stored nowhere. */
+export type InviteState = ActionState<'email' | 'role' | 'link'>;

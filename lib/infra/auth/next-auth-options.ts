@@ -3,6 +3,7 @@ import { env as environment } from 'node:process';
 import type { AuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { Secret } from '#lib/domain/secret.ts';
+import { isDatabaseAway } from '#lib/infra/db/is-database-away.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { logger } from '#lib/infra/log/logger.ts';
 import { admitOidcPerson } from './admit-oidc-person.ts';
@@ -67,7 +68,9 @@ function passwordProvider(request: RequestFacts) {
     authorize: async (typed) => {
       const { email, password } = typed ?? {};
       if (!email || !password || email.length > 254 || password.length > 1_000) return null;
-      const entered = await authenticateWithPassword({ email, password: new Secret(password) }, request);
+      const entered = await calmly(() =>
+        authenticateWithPassword({ email, password: new Secret(password) }, request),
+      );
       if (!entered.ok) {
         // next-auth carries this text to the sign-in page as `?error=`.
         if (entered.error === 'limit.exceeded') throw new Error(entered.error);
@@ -86,7 +89,7 @@ async function enterByOidc(
   profile: unknown,
 ): Promise<boolean | string> {
   if (!oidc || !isOidcProfile(profile)) return '/sign-in?error=oidc.failed';
-  const entered = await admitOidcPerson(profile, request, { issuer: oidc.issuer, signUp });
+  const entered = await calmly(() => admitOidcPerson(profile, request, { issuer: oidc.issuer, signUp }));
   if (!entered.ok) return `/sign-in?error=${entered.error}`;
   user.sessionId = entered.value;
   return true;
@@ -102,9 +105,12 @@ function onlySid({ sid }: { sid?: string }): { sid?: string } {
   return sid ? { sid } : {};
 }
 
-/** For next-auth's own session endpoint. An ended session has nothing in it, which it takes for nobody. */
+/**
+ * For next-auth's own session endpoint. An ended session has nothing in it, which it takes for nobody. If this threw while the
+ * database is away, next-auth would take the cookie from everybody who asks.
+ */
 async function describeSession(sid: string | undefined, expires: string) {
-  const session = sid ? await findLiveSession(db(), sid) : null;
+  const session = sid ? await findLiveSession(db(), sid).catch(logged) : null;
   if (!session) return {} as { expires: string };
   const { name, email } = session.user;
   return { user: { name, email }, expires };
@@ -115,6 +121,21 @@ async function endTokenSession(sid: string | undefined): Promise<void> {
   if (!sid || !session) return;
   const row = { userId: session.user.id, rowId: hashRandomSecret(sid) };
   await db().$transaction((tx) => stopSession(tx, row));
+}
+
+/** next-auth writes the text of what is thrown into the address of the sign-in page: only a code may be in it. */
+async function calmly<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    logged(error);
+    throw new Error(isDatabaseAway(error) ? 'unavailable' : 'internal');
+  }
+}
+
+function logged(error: unknown): null {
+  logger().error({ err: error }, 'sign-in failed');
+  return null;
 }
 
 /** Only the code: the metadata holds tokens and whole answers of the identity provider. */
