@@ -39,8 +39,7 @@ if (options.includes('--help') || options.includes('-h')) {
 async function diagnose(input: string): Promise<0 | 1 | 2> {
   const settings = readNetEnv(process.env);
   if (!settings.ok) {
-    for (const { variable, problem, example } of settings.error)
-      console.error(`${variable}: ${problem} For example: ${example}`);
+    console.error(`The configuration cannot be used:\n${settings.error.map(problemLine).join('\n')}`);
     return 2;
   }
   const address = parseInstanceAddress(input);

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Check, type OutcomeCode } from '#lib/domain/outcome.ts';
+import type { Check, OutcomeCode } from '#lib/domain/outcome.ts';
 import { CHECK_TITLES, isNote, noteMessage, outcomeMessage } from '#lib/features/connections/messages.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 
@@ -23,9 +23,15 @@ export function verdictLines(found: Verification): string[] {
 }
 
 function goodLines({ token, baseUrl, checks }: Verification): string[] {
-  const notes = checks.flatMap(({ code, detail }) => (code && isNote(code) ? [noteMessage(code, detail)] : []));
+  const notes = checks.flatMap(({ code, detail }) =>
+    code && isNote(code) ? [noteMessage(code, detail)] : [],
+  );
   const what = token ? 'This connection can be linked' : 'A GitLab answers here';
-  return ['', styleText('bold', `ok: ${what}: ${baseUrl}`), ...notes.map(({ title, text }) => `  ${title}. ${text}`)];
+  return [
+    '',
+    styleText('bold', `ok: ${what}: ${baseUrl}`),
+    ...notes.map(({ title, text }) => `  ${title}. ${text}`),
+  ];
 }
 
 function troubleLines({ checks }: Verification, code: OutcomeCode): string[] {
