@@ -4,7 +4,11 @@
  * Exit: 0 linkable (without a token: a GitLab was found), 1 not, 2 usage or configuration.
  */
 
-import { cleanAddressInput, parseInstanceAddress } from '#lib/domain/instance-address.ts';
+import {
+  cleanAddressInput,
+  type InstanceAddress,
+  parseInstanceAddress,
+} from '#lib/domain/instance-address.ts';
 import type { Check } from '#lib/domain/outcome.ts';
 import { Secret } from '#lib/domain/secret.ts';
 import { problemLine, readNetEnv } from '#lib/env.ts';
@@ -65,9 +69,14 @@ async function diagnose(input: string): Promise<0 | 1 | 2> {
   });
   for (;;) {
     const step = await verification.next();
-    if (step.done) return report(address.value.input, step.value);
+    if (step.done) return report(address.value.input, understood(step.value, address.value));
     if (!json) console.log(checkLine(step.value));
   }
+}
+
+/** Where no GitLab was found, the base that was understood and asked. */
+function understood(found: Verification, { candidates }: InstanceAddress): Verification {
+  return { ...found, baseUrl: found.baseUrl ?? candidates[0] ?? null };
 }
 
 const NOTHING_ASKED: Verification = {

@@ -28,7 +28,7 @@ export async function* connectToOrigin(
       yield* closingIfLeft(channel, reachedChecks(connected.value));
       return ok({ channel, evidence: evidenceOf(connected.value) });
     }
-    const evidence = { waitedMs: channel.waitedMs() };
+    const evidence = connected.error.code === 'network.private' ? {} : { waitedMs: channel.waitedMs() };
     await channel.close();
     const speaksPlainHttp =
       connected.error.code === 'tls.plain_http' || connected.error.code === 'network.refused';
