@@ -2,8 +2,13 @@
 import { become } from './setup/become.mjs';
 import { setUp } from './setup/install.mjs';
 
-/** One server process with a small heap: what is garbage is collected rather than kept. */
-const MEMORY = ['--max-semi-space-size=4', '--optimize-for-size'];
+/** One server process, kept small: what is garbage is collected rather than kept (measured: 175 instead of 210 MB under load). */
+const FLAGS = ['--max-semi-space-size=2', '--optimize-for-size'];
+const ENVIRONMENT = {
+  MALLOC_ARENA_MAX: '2',
+  // What `next --experimental-next-config-strip-types` sets: Node reads next.config.ts itself, without Next's compiler in memory.
+  __NEXT_NODE_NATIVE_TS_LOADER_ENABLED: 'true',
+};
 
 try {
   await setUp();
@@ -14,4 +19,4 @@ try {
 }
 const options = process.argv.slice(2);
 const NODE_ENV = options.includes('--dev') ? 'development' : 'production';
-become([...MEMORY, 'scripts/serve.ts', ...options], { NODE_ENV });
+become([...FLAGS, 'scripts/serve.ts', ...options], { NODE_ENV, ...ENVIRONMENT });
