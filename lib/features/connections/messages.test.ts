@@ -66,3 +66,9 @@ test('the field to mend is the one that can be mended', () => {
   expect(fieldToMend('gitlab.unavailable')).toBeNull();
   expect(fieldToMend('internal')).toBeNull();
 });
+
+test('a first plain 401 of a re-check says that nothing has changed yet, and when to ask again', () => {
+  const { saw, todo } = outcomeMessage('token.unknown', { confirmsAfter: '2026-11-22T12:10:00.000Z' });
+  expect(saw).toContain('has not been changed');
+  expect(todo).toBe('Check again after 12:10 UTC: the same answer counts then.');
+});

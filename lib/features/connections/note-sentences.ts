@@ -1,5 +1,5 @@
-import type { CheckDetail, NoteCode } from '#lib/domain/outcome.ts';
 import { listed, number, words } from '#lib/domain/check-facts.ts';
+import type { CheckDetail, NoteCode } from '#lib/domain/outcome.ts';
 
 /** A good outcome's remarks: short title, and one sentence that says what follows from it. */
 export const noteSentences: Record<NoteCode, (facts: CheckDetail) => { title: string; text: string }> = {

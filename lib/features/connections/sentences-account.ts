@@ -1,5 +1,5 @@
-import type { OutcomeCode } from '#lib/domain/outcome.ts';
 import { duration, number } from '#lib/domain/check-facts.ts';
+import type { OutcomeCode } from '#lib/domain/outcome.ts';
 import type { SentenceOf } from './outcome-sentences.ts';
 
 type AccountCode = Extract<OutcomeCode, `${'account' | 'link' | 'limit'}.${string}` | 'internal'>;

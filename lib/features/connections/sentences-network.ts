@@ -1,5 +1,5 @@
-import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
 import { duration, listed, number, word, words } from '#lib/domain/check-facts.ts';
+import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
 import type { SentenceOf } from './outcome-sentences.ts';
 
 type NetworkCode = Extract<
@@ -157,6 +157,7 @@ const ADDRESS_REASONS: Readonly<Record<string, string>> = {
   control_characters: 'It holds characters that cannot be seen.',
   looks_like_token: 'It looks like a token. Nothing of it was kept; tokens belong into the field below.',
   credentials: 'It holds a user name or password. Nothing of it was kept.',
+  scheme: 'It begins with something that is no way to a web address.',
   no_host: 'There is no host name in it.',
   bad_label: 'The host name holds a character or a part that names cannot have.',
   port: 'The port is not one that Patchbay may use.',

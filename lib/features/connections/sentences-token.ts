@@ -1,6 +1,6 @@
-import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
 import { listed, word, words } from '#lib/domain/check-facts.ts';
-import type { SentenceOf } from './outcome-sentences.ts';
+import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
+import type { Sentence, SentenceOf } from './outcome-sentences.ts';
 
 type TokenCode = Extract<OutcomeCode, `${'token' | 'scope' | 'policy'}.${string}`>;
 
@@ -26,11 +26,12 @@ export const tokenSentences: Record<TokenCode, SentenceOf> = {
     saw: 'GitLab does not know it, and it is shorter than its form promises or its check digits do not fit.',
     todo: 'Copy it again in full. If GitLab no longer shows it, create a new one.',
   }),
-  'token.unknown': () => ({
-    title: 'GitLab does not know this token',
-    saw: 'It answered 401 Unauthorized: the token was never made there, was deleted, or belongs to another GitLab.',
-    todo: 'Check that the hostname is the GitLab where you created it, or create a new token.',
-  }),
+  'token.unknown': (facts) =>
+    firstUnknown(facts) ?? {
+      title: 'GitLab does not know this token',
+      saw: 'It answered 401 Unauthorized: the token was never made there, was deleted, or belongs to another GitLab.',
+      todo: 'Check that the hostname is the GitLab where you created it, or create a new token.',
+    },
   'token.expired': (facts) => ({
     title: 'This token has expired',
     saw: word(facts, 'expiresOn')
@@ -135,4 +136,15 @@ function scopes(facts: CheckDetail): string {
   return lacks.length > 0
     ? `${held}; ${listed(lacks)} ${lacks.length === 1 ? 'is' : 'are'} missing.`
     : `${held}.`;
+}
+
+/** A re-check's first plain 401: GitLab says the same while it restarts, so it has to say it twice. */
+function firstUnknown(facts: CheckDetail): Sentence | null {
+  const confirmsAfter = word(facts, 'confirmsAfter')?.slice(11, 16);
+  if (!confirmsAfter) return null;
+  return {
+    title: 'GitLab did not know this token just now',
+    saw: 'It answered 401 Unauthorized once. That may pass, so the connection has not been changed.',
+    todo: `Check again after ${confirmsAfter} UTC: the same answer counts then.`,
+  };
 }

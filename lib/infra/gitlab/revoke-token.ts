@@ -30,7 +30,7 @@ export async function revokeToken({
 }: RevokeInput): Promise<Result<null, RevokeTrouble>> {
   const { protocol, hostname, port, pathname } = new URL(baseUrl);
   const origin = {
-    protocol: protocol === 'http:' ? protocol : ('https:' as const),
+    protocol: protocol === 'http:' ? ('http:' as const) : ('https:' as const),
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (protocol === 'http:' ? 80 : 443),
   };
