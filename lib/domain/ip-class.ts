@@ -49,9 +49,18 @@ const IPV4_INSIDE: readonly (readonly [network: [ipaddr.IPv6, number], at: numbe
 export function readIp(text: string): IpReading | null {
   if (text.includes('%')) return null;
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return readIpv4(ipaddr.IPv4.parse(text));
-  if (!text.includes(':') || !ipaddr.IPv6.isValid(text)) return null;
-  const address = ipaddr.IPv6.parse(text);
+  const plain = withoutDottedTail(text);
+  if (!text.includes(':') || !ipaddr.IPv6.isValid(plain)) return null;
+  const address = ipaddr.IPv6.parse(plain);
   return address.isIPv4MappedAddress() ? readIpv4(address.toIPv4Address()) : readIpv6(address);
+}
+
+/** `::1.0.0.0` → `::100:0`. ipaddr.js would read it as `::ffff:1.0.0.0`, which is another address. */
+function withoutDottedTail(text: string): string {
+  const [, head = '', tail = ''] = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text) ?? [];
+  if (!ipaddr.IPv4.isValidFourPartDecimal(tail)) return text;
+  const [a = 0, b = 0, c = 0, d = 0] = ipaddr.IPv4.parse(tail).octets;
+  return `${head}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
 }
 
 function readIpv4(address: ipaddr.IPv4): IpReading {
