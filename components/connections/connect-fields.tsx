@@ -1,4 +1,4 @@
-import type { OutcomeCode } from '#lib/domain/outcome.ts';
+import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
 import { fieldToMend, outcomeMessage } from '#lib/features/connections/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -60,12 +60,22 @@ export function ConnectFields({ run, renewId, hostname }: ConnectFieldsProps) {
           className="font-mono"
         />
       </Field>
-      <Button variant="primary" type="submit" aria-disabled={running || undefined} className="w-full">
+      <Button
+        variant={alreadyLinked(run) ? 'secondary' : 'primary'}
+        type="submit"
+        aria-disabled={running || undefined}
+        className="w-full"
+      >
         {running ? <Spinner /> : <Icon name="plug" />}
         Connect
       </Button>
     </div>
   );
+}
+
+/** Then *Renew* is what is most likely wanted, and there is one primary button on a screen. */
+function alreadyLinked(run: Run): boolean {
+  return run.phase === 'finished' && run.attempt.verdict === 'link.duplicate';
 }
 
 function understoodIn(run: Run): string | null {
@@ -76,7 +86,7 @@ function understoodIn(run: Run): string | null {
 function errorIn(run: Run, field: 'hostname' | 'token'): string | undefined {
   if (run.phase === 'refused') {
     const code = run.state.fieldErrors[field];
-    return code && inFull(code);
+    return code && inFull(code, addressFacts(run.state.hostname));
   }
   if (run.phase !== 'finished' || run.attempt.verdict === 'ok') return undefined;
   const { verdict } = run.attempt;
@@ -86,7 +96,12 @@ function errorIn(run: Run, field: 'hostname' | 'token'): string | undefined {
     : undefined;
 }
 
-function inFull(code: OutcomeCode): string {
-  const { title, todo } = outcomeMessage(code);
-  return `${title}. ${todo}`;
+function inFull(code: OutcomeCode, facts: CheckDetail): string {
+  const { saw, todo } = outcomeMessage(code, facts);
+  return `${saw} ${todo}`;
+}
+
+/** Only two addresses are sent back untried: an empty one, and one from which a token had to be taken out. */
+function addressFacts(hostname: string): CheckDetail {
+  return { reason: hostname === '' ? 'empty' : 'looks_like_token' };
 }

@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { LinkPending } from './link-pending.tsx';
 
 const LINKS = [
   { href: '/connections', label: 'Connections' },
@@ -21,11 +22,12 @@ export function MainNav() {
             href={href}
             aria-current={here ? 'page' : undefined}
             className={clsx(
-              '-mb-px flex items-center border-b-2 px-2.5 font-medium transition-colors',
+              '-mb-px relative flex items-center border-b-2 px-2.5 font-medium transition-colors',
               here ? 'border-accent text-fg' : 'border-transparent text-muted hover:text-fg',
             )}
           >
             {label}
+            <LinkPending />
           </Link>
         );
       })}

@@ -94,7 +94,7 @@ export const networkSentences: Record<NetworkCode, SentenceOf> = {
   }),
   'gateway.sign_in': (facts) => ({
     title: 'A sign-in page stands in front of GitLab',
-    saw: target(facts, 'Requests are sent to a single sign-on first', 'so they never reach GitLab.'),
+    saw: `Requests are sent to a single sign-on first${target(facts, ' (', ')')}, so they never reach GitLab.`,
     todo: 'Your GitLab administrator can let the path /api/v4/ through without that sign-in.',
   }),
   'gateway.challenge': () => ({
@@ -114,7 +114,7 @@ export const networkSentences: Record<NetworkCode, SentenceOf> = {
   }),
   'redirect.elsewhere': (facts) => ({
     title: 'This address sends us somewhere else',
-    saw: target(facts, 'It redirects', 'Patchbay does not follow with a token.'),
+    saw: `It redirects${target(facts, ' to ', '')}. Patchbay does not follow with a token.`,
     todo: 'If that is your GitLab, enter the new address instead.',
   }),
   'gitlab.not_found': () => ({
@@ -181,7 +181,7 @@ function untrusted(facts: CheckDetail): string {
     : 'Its issuer is not one that Patchbay knows.';
 }
 
-function target(facts: CheckDetail, what: string, so: string): string {
+function target(facts: CheckDetail, before: string, after: string): string {
   const to = word(facts, 'redirectTarget') ?? word(facts, 'target');
-  return to ? `${what}, to ${to}; ${so}` : `${what}; ${so}`;
+  return to ? `${before}${to}${after}` : '';
 }
