@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { keyFile } from '#lib/env/read-source.ts';
 import { problemLine, readServerEnv, type ServerEnv } from '#lib/env.ts';
+import { DEMO_PEOPLE } from './demo/people.ts';
+import { type Sandbox, startSandbox } from './demo/sandbox.ts';
 import { buildIfChanged } from './serve/build.ts';
 import { keepText, makeDataDirectory, makeKeyIfAbsent } from './serve/data-directory.ts';
 import { type OpenDoor, openDoor } from './serve/http-server.ts';
@@ -10,14 +12,15 @@ import { type KeptPostgres, keepPostgres } from './serve/keep-postgres.ts';
 import { lockDataDirectory } from './serve/lock.ts';
 import { openPages } from './serve/pages.ts';
 import { postgresHome } from './serve/postgres-home.ts';
-import { prepareDatabase } from './serve/prepare.ts';
+import { prepareDatabase, seedDemo } from './serve/prepare.ts';
 import { onStopSignal } from './serve/stop-signal.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const dev = process.argv.includes('--dev');
+const demo = process.argv.includes('--demo');
 
 /** What runs, in the order in which it is stopped. */
-const running: { door?: OpenDoor; pages?: OpenDoor; postgres?: KeptPostgres } = {};
+const running: { door?: OpenDoor; pages?: OpenDoor; postgres?: KeptPostgres; sandbox?: Sandbox } = {};
 
 process.chdir(ROOT);
 onStopSignal(stop);
@@ -28,6 +31,7 @@ try {
 }
 
 async function start(): Promise<void> {
+  if (demo) running.sandbox = await startSandbox(ROOT);
   const read = readServerEnv(process.env);
   if (!read.ok) return giveUp(`The configuration cannot be used:\n${read.error.map(problemLine).join('\n')}`);
   const env = read.value;
@@ -40,11 +44,20 @@ async function start(): Promise<void> {
   if (env.embeddedDatabase) await startDatabase(env);
   const [prepared] = await Promise.all([prepareDatabase(ROOT), dev ? null : buildIfChanged(ROOT, say)]);
   if (!prepared) return giveUp('The database is not ready for this version; see above.');
+  if (running.sandbox && !(await seedDemo(ROOT, running.sandbox.url)))
+    return giveUp('The demo could not be filled; see above.');
   const pages = await openPages({ root: ROOT, dev, port: env.port, publicUrl: env.publicUrl });
   running.pages = pages;
   running.door = await openDoor(env.publicUrl, env.port, pages.handle);
   say(`Patchbay is ready: ${env.publicUrl}`);
+  if (running.sandbox) return showDemo(running.sandbox);
   if (prepared.setUpLink) say(`Make the first administrator with this link, once: ${prepared.setUpLink}`);
+}
+
+function showDemo(sandbox: Sandbox): void {
+  say(`\nA GitLab to link: ${sandbox.url} with one of the tokens above. Sign in as:`);
+  for (const { email, password, role } of DEMO_PEOPLE)
+    say(`${email.padEnd(20)} ${password.padEnd(22)} ${role}`);
 }
 
 /** Known early, and not after a build of 40 seconds. */
@@ -71,6 +84,7 @@ async function stop(): Promise<void> {
   await running.door?.close();
   await running.pages?.close();
   await running.postgres?.stop();
+  await running.sandbox?.close();
 }
 
 async function giveUp(sentence: string): Promise<never> {

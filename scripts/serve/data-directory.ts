@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Makes the folder for us alone; one that exists keeps the mode its owner gave it. */
+/** Makes the folder, or takes an empty one over; one that holds something keeps the mode its owner gave it. */
 export async function makeDataDirectory(dataDir: string): Promise<void> {
+  const created = await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const isNew = created !== undefined || (await readdir(dataDir)).length === 0;
   // Root hands PostgreSQL to another account, which must be able to pass through; what lies inside is closed by itself.
-  await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  if (isNew && process.getuid?.() === 0) await chmod(dataDir, 0o711);
   await mkdir(path.join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
 }
 

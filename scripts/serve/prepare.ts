@@ -6,14 +6,21 @@ const preparedSchema = z.object({ migrations: z.array(z.string()), setUpLink: z.
 
 /** Runs scripts/prepare-database.ts; its complaints go to our standard error. Null when the start must end there. */
 export async function prepareDatabase(root: string): Promise<z.infer<typeof preparedSchema> | null> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', path.join(root, 'scripts/prepare-database.ts')],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const said = await runBeside(root, 'scripts/prepare-database.ts');
+  return said === null ? null : preparedSchema.parse(JSON.parse(said));
+}
+
+/** Makes the demo's people, see scripts/demo/seed.ts. */
+export async function seedDemo(root: string, sandboxUrl: string): Promise<boolean> {
+  return (await runBeside(root, 'scripts/demo/seed.ts', sandboxUrl)) !== null;
+}
+
+/** A script with server-only code in a process of its own: its standard output, or null when it failed. */
+async function runBeside(root: string, script: string, ...words: string[]): Promise<string | null> {
+  const child = spawn(process.execPath, ['--conditions=react-server', path.join(root, script), ...words], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString();
@@ -22,5 +29,5 @@ export async function prepareDatabase(root: string): Promise<z.infer<typeof prep
     child.once('error', reject);
     child.once('close', resolve);
   });
-  return code === 0 ? preparedSchema.parse(JSON.parse(said)) : null;
+  return code === 0 ? said : null;
 }
