@@ -42,8 +42,9 @@ async function start(): Promise<void> {
 
   await makeKeyIfAbsent(keyFile(env.dataDir, 'AUTH_SECRET'), () => randomBytes(48).toString('base64url'));
   if (env.embeddedDatabase) await startDatabase(env);
-  const [prepared] = await Promise.all([prepareDatabase(ROOT), dev ? null : buildIfChanged(ROOT, say)]);
-  if (!prepared) return giveUp('The database is not ready for this version; see above.');
+  const prepared = await prepareDatabase(ROOT);
+  if (!prepared) return giveUp('The database cannot be used as it is; see above.');
+  if (!dev) await buildIfChanged(ROOT, say);
   if (running.sandbox && !(await seedDemo(ROOT, running.sandbox.url)))
     return giveUp('The demo could not be filled; see above.');
   const pages = await openPages({ root: ROOT, dev, port: env.port, publicUrl: env.publicUrl });

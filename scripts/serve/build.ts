@@ -62,9 +62,13 @@ function nextBuild(root: string): Promise<void> {
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
+    const endWithUs = (): void => void child.kill();
+    process.once('exit', endWithUs);
     child.once('error', reject);
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The pages could not be built.\n${lines.join('')}`)),
-    );
+    child.once('close', (code) => {
+      process.off('exit', endWithUs);
+      if (code === 0) resolve();
+      else reject(new Error(`The pages could not be built.\n${lines.join('')}`));
+    });
   });
 }
