@@ -23,9 +23,14 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   return (
     PRISMA_CODES.has(code) ||
     SQL_STATES.test(code) ||
-    (SOCKET_CODES.has(code) && !('path' in error && 'dest' in error)) ||
+    (SOCKET_CODES.has(code) && isOfSocket(error)) ||
     error.name === 'PrismaClientInitializationError' ||
     DRIVER_WORDS.test(error.message) ||
     isDatabaseAway(error.cause, depth + 1)
   );
+}
+
+/** A file that is not there has such a code, too. */
+function isOfSocket(error: Error): boolean {
+  return !('syscall' in error) || /^(?:connect|read|write|getaddrinfo)$/.test(String(error.syscall));
 }
