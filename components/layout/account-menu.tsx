@@ -24,10 +24,10 @@ export function AccountMenu({ name, email, mayInvite, theme, signOut }: AccountM
       <button
         type="button"
         popoverTarget={MENU_ID}
-        aria-label={`Account of ${name}`}
         className="flex items-center gap-1.5 rounded-full p-0.5 pr-1.5 text-muted hover:bg-sunken hover:text-fg"
       >
         <Avatar name={name} />
+        <span className="sr-only">Account of {name}</span>
         <Icon name="chevron" size={14} />
       </button>
       <div
