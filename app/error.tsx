@@ -1,10 +1,7 @@
 'use client';
 
-import { Main } from '#components/layout/main.tsx';
-import { Trouble } from '#components/layout/trouble.tsx';
-import { Button } from '#components/ui/button.tsx';
+import { FailedPage } from '#components/layout/failed-page.tsx';
 
-/** Never the error's own words: they are in the log, under the same reference. */
 export default function ErrorPage({
   error,
   reset,
@@ -12,21 +9,5 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
-  return (
-    <Main>
-      <Trouble
-        icon="alert"
-        tone="bad"
-        title="Something went wrong on our side"
-        reference={error.digest ?? null}
-        action={
-          <Button variant="primary" onClick={reset}>
-            Try again
-          </Button>
-        }
-      >
-        Nothing is lost. If it stays like this, give the reference to whoever runs this Patchbay.
-      </Trouble>
-    </Main>
-  );
+  return <FailedPage title="Something went wrong on our side" error={error} reset={reset} />;
 }

@@ -1,8 +1,6 @@
 'use client';
 
-import { Main } from '#components/layout/main.tsx';
-import { Trouble } from '#components/layout/trouble.tsx';
-import { Button } from '#components/ui/button.tsx';
+import { FailedPage } from '#components/layout/failed-page.tsx';
 import './globals.css';
 
 /** The last resort: the frame of all pages itself could not be drawn. */
@@ -17,21 +15,7 @@ export default function GlobalError({
     <html lang="en">
       <body>
         <title>Something went wrong · Patchbay</title>
-        <Main>
-          <Trouble
-            icon="alert"
-            tone="bad"
-            title="Patchbay cannot show this page"
-            reference={error.digest ?? null}
-            action={
-              <Button variant="primary" onClick={reset}>
-                Try again
-              </Button>
-            }
-          >
-            Nothing is lost. If it stays like this, give the reference to whoever runs this Patchbay.
-          </Trouble>
-        </Main>
+        <FailedPage title="Patchbay cannot show this page" error={error} reset={reset} />
       </body>
     </html>
   );

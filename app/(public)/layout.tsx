@@ -7,7 +7,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   return (
     <>
       <SiteHeader home="/">
-        <ThemeToggle initial={await chosenTheme()} />
+        <ThemeToggle chosen={await chosenTheme()} />
       </SiteHeader>
       {children}
     </>

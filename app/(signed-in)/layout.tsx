@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '#components/layout/account-menu.tsx';
@@ -5,6 +6,7 @@ import { MainNav } from '#components/layout/main-nav.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { mayRole } from '#lib/domain/access.ts';
 import { signOutAction } from '#lib/features/account/actions.ts';
+import { PATH_HEADER } from '#lib/infra/auth/same-site-path.ts';
 import { currentViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
 import { chosenTheme } from '../theme.ts';
 
@@ -12,9 +14,10 @@ import { chosenTheme } from '../theme.ts';
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const viewer = await viewerForFrame();
   const theme = await chosenTheme();
+  const path = (await headers()).get(PATH_HEADER) ?? '';
   return (
     <>
-      <SiteHeader home="/connections" nav={viewer && <MainNav />}>
+      <SiteHeader home="/connections" nav={viewer && <MainNav path={path} />}>
         {viewer && (
           <AccountMenu
             name={viewer.name}

@@ -1,5 +1,4 @@
 import clsx from 'clsx';
-import Link from 'next/link';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -33,7 +32,7 @@ export function Counters({
         const count = connections.filter((connection) => connection.status === status).length;
         const here = filter === current;
         return (
-          <Link
+          <a
             key={filter}
             href={here ? '/connections' : `/connections?show=${filter}`}
             aria-current={here ? 'true' : undefined}
@@ -52,7 +51,7 @@ export function Counters({
               {label}
             </span>
             <span className="numbers font-semibold text-xl">{count}</span>
-          </Link>
+          </a>
         );
       })}
     </nav>

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { type MouseEvent, useState } from 'react';
 import type { ActionState } from '#lib/action/action-state.ts';
 import { buttonClass } from '../ui/button-class.ts';
@@ -26,16 +25,11 @@ export function DisconnectButton({ id, words, action }: DisconnectButtonProps) {
   const close = () => setOpen(false);
   return (
     <>
-      <Link
-        href={`/connections/${id}/disconnect`}
-        prefetch={false}
-        onClick={ask}
-        className={buttonClass('quiet', 'sm')}
-      >
+      <a href={`/connections/${id}/disconnect`} onClick={ask} className={buttonClass('quiet', 'sm')}>
         <Icon name="unplug" size={14} />
         Disconnect
         <span className="sr-only"> {words}</span>
-      </Link>
+      </a>
       <Modal open={open} onClose={close} labelledBy={headingId}>
         <h2 id={headingId} className="font-semibold text-lg">
           Disconnect <bdi>{words}</bdi>

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useActionState, useEffect } from 'react';
 import { type ActionState, IDLE } from '#lib/action/action-state.ts';
 import { Alert } from '../ui/alert.tsx';
@@ -48,9 +47,9 @@ export function DisconnectForm({ id, action, onCancel }: DisconnectFormProps) {
         {onCancel ? (
           <Button onClick={onCancel}>Cancel</Button>
         ) : (
-          <Link href="/connections" className={buttonClass()}>
+          <a href="/connections" className={buttonClass()}>
             Cancel
-          </Link>
+          </a>
         )}
         <SubmitButton variant="danger">Disconnect</SubmitButton>
       </div>

@@ -21,7 +21,7 @@ export function RowAction({ connection, words }: { connection: ConnectionView; w
 
 function ActionLink({ href, label, words }: { href: string; label: string; words: string }) {
   return (
-    <LinkButton href={href} size="sm" prefetch={false}>
+    <LinkButton href={href} size="sm">
       {label}
       <span className="sr-only"> {words}</span>
     </LinkButton>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ActionState } from '#lib/action/action-state.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -45,17 +44,17 @@ export function AccountMenu({ name, email, mayInvite, theme, signOut }: AccountM
         </div>
         <div className="flex items-center justify-between border-border border-t px-2.5 py-2 noscript:hidden">
           <span className="text-muted text-sm">Theme</span>
-          <ThemeToggle initial={theme} />
+          <ThemeToggle chosen={theme} />
         </div>
         <div className="border-border border-t pt-1.5">
           {mayInvite && (
-            <Link
+            <a
               href="/admin/invitations"
               className="flex h-8 items-center gap-2 rounded-sm px-2.5 text-sm hover:bg-sunken"
             >
               <Icon name="user" />
               Invite people
-            </Link>
+            </a>
           )}
           <ActionForm action={signOut}>
             <SubmitButton variant="quiet" size="sm" className="w-full justify-start text-fg">

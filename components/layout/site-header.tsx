@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Mark } from './mark.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -10,13 +9,13 @@ export function SiteHeader({ home, nav, children }: { home: string; nav?: ReactN
       <SkipLink />
       <header className="sticky top-0 z-20 border-border border-b bg-surface">
         <div className="mx-auto flex h-14 max-w-6xl items-center gap-3 px-4 sm:gap-6 sm:px-6">
-          <Link
+          <a
             href={home}
             className="flex items-center gap-2.5 rounded-sm font-semibold text-md tracking-tight"
           >
             <Mark />
             <span className="max-[26rem]:sr-only">Patchbay</span>
-          </Link>
+          </a>
           {nav}
           <div className="ml-auto flex items-center gap-2 sm:gap-3">{children}</div>
         </div>

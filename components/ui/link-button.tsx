@@ -1,9 +1,12 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts';
 
-type LinkButtonProps = ComponentProps<typeof Link> & { variant?: ButtonVariant; size?: ButtonSize };
+type LinkButtonProps = ComponentProps<'a'> & { variant?: ButtonVariant; size?: ButtonSize };
 
+/**
+ * Links here are plain: pages are small and quick, and Next's own link would put 6 kB of script and a background request per link
+ * on every one of them.
+ */
 export function LinkButton({ variant = 'secondary', size = 'md', className, ...rest }: LinkButtonProps) {
-  return <Link className={buttonClass(variant, size, className)} {...rest} />;
+  return <a className={buttonClass(variant, size, className)} {...rest} />;
 }

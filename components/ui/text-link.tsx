@@ -1,9 +1,8 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 
-export function TextLink({ className, ...rest }: ComponentProps<typeof Link>) {
+export function TextLink({ className, ...rest }: ComponentProps<'a'>) {
   return (
-    <Link
+    <a
       className={`font-medium text-accent underline decoration-accent/40 underline-offset-2 hover:decoration-accent ${className ?? ''}`}
       {...rest}
     />
