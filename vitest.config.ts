@@ -6,7 +6,10 @@ const exclude = ['**/node_modules/**', '**/.next/**'];
 
 export default defineConfig({
   // What Next gives server components under this name; the plain one needs a browser's React.
-  resolve: { conditions, alias: { 'next/navigation': 'next/dist/client/components/navigation.react-server.js' } },
+  resolve: {
+    conditions,
+    alias: { 'next/navigation': 'next/dist/client/components/navigation.react-server.js' },
+  },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     projects: [

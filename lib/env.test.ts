@@ -17,7 +17,7 @@ function problemsOf(source: Record<string, string>): EnvProblem[] {
   return read.ok ? [] : read.error;
 }
 
-function valueOf(source: Record<string, string>) {
+function readValue(source: Record<string, string>) {
   const read = readEnv({ ...keys, ...source });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
@@ -25,7 +25,7 @@ function valueOf(source: Record<string, string>) {
 
 describe('the defaults', () => {
   it('need nothing but keys', () => {
-    expect(valueOf({})).toMatchObject({
+    expect(readValue({})).toMatchObject({
       port: 3000,
       publicUrl: 'http://localhost:3000',
       embeddedDatabase: true,
@@ -40,7 +40,9 @@ describe('the defaults', () => {
   });
 
   it('put the port into the public address, and empty texts count as not set', () => {
-    expect(valueOf({ PORT: '4000', SIGN_UP: ' ', HTTPS_PROXY: '' }).publicUrl).toBe('http://localhost:4000');
+    expect(readValue({ PORT: '4000', SIGN_UP: ' ', HTTPS_PROXY: '' }).publicUrl).toBe(
+      'http://localhost:4000',
+    );
   });
 
   it('name missing keys as absent, which a first start makes', () => {
