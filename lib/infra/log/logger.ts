@@ -13,7 +13,6 @@ const SECRET_NAMES = [
   'secret',
   'clientSecret',
   'token',
-  'sealedToken',
   'setUpLink',
 ];
 
