@@ -1,0 +1,171 @@
+/**
+ * `npm run bench`: what one link costs, in the production build with its own PostgreSQL, against the stand-in GitLab on loopback.
+ * docs/benchmark.md says what each number means. Ends with 1 where a link did not end in a stored connection.
+ */
+import { makePeople } from '#e2e/fixtures/people.ts';
+import { plainBrowser } from '#e2e/fixtures/plain-browser.ts';
+import { db } from '#lib/infra/db/prisma.ts';
+import { type Link, type Linker, type LinkWay, sendLinks } from './bench/link.ts';
+import { machineFacts } from './bench/machine.ts';
+import { measurePage, type PageCost } from './bench/measure-page.ts';
+import { type Usage, usageOf, usageOfTree } from './bench/measure-process.ts';
+import { quantile } from './bench/statistics.ts';
+import { drawTable, type Row } from './bench/table.ts';
+import { type BenchWorld, openWorld } from './bench/world.ts';
+import { findChromium } from './test/chromium.ts';
+
+const WARM_UP = 100;
+const ALONE = 150;
+const TOGETHER = 600;
+const WIDTH = 8;
+
+const world = await openWorld(WARM_UP + ALONE + TOGETHER);
+try {
+  await bench(world);
+} finally {
+  await world.close();
+}
+
+async function bench({ app, gitlab, serverPid, postgresPid }: BenchWorld): Promise<void> {
+  say(`Making ${gitlab.tokens.length} people …`);
+  const people = await makePeople(db(), gitlab.tokens.length);
+  const linkers = gitlab.tokens.flatMap((token, index): Linker[] => {
+    const person = people[index];
+    return person ? [{ person, token }] : [];
+  });
+  const cookies = new Map(linkers[0]?.person.cookies);
+  const form = await plainBrowser(app.url, new Map(cookies)).get('/connect');
+  const way: LinkWay = { url: app.url, form, hostname: gitlab.url };
+  const atRest = { server: usageOf(serverPid), postgres: usageOfTree(postgresPid) };
+
+  say(`Linking: ${WARM_UP} to warm up, ${ALONE} one after the other, ${TOGETHER} with ${WIDTH} at a time …`);
+  const warm = await sendLinks(way, linkers.slice(0, WARM_UP), WIDTH);
+  const alone = await sendLinks(way, linkers.slice(WARM_UP, WARM_UP + ALONE), 1);
+  const before = { server: usageOf(serverPid), postgres: usageOfTree(postgresPid) };
+  const started = performance.now();
+  const together = await sendLinks(way, linkers.slice(WARM_UP + ALONE), WIDTH);
+  const seconds = (performance.now() - started) / 1000;
+  const after = { server: usageOf(serverPid), postgres: usageOfTree(postgresPid) };
+  const stored = await countStored([...warm, ...alone, ...together]);
+
+  say('Opening the connect page in Chromium …');
+  const executablePath = await findChromium(process.env.CHROMIUM_PATH);
+  const page = await measurePage({ url: `${app.url}/connect`, cookies, executablePath });
+
+  const rows = [
+    ...(await linkRows(alone)),
+    ...loadRows({ links: together.length, seconds, atRest, before, after }),
+    ...pageRows(page),
+  ];
+  console.log('');
+  for (const [name, fact] of await machineFacts(db())) console.log(`${name}: ${fact}`);
+  console.log(
+    `Links: ${linkers.length} sent, ${stored} stored as connections; scripts sent uncompressed: ${page.uncompressed.length}\n`,
+  );
+  console.log(drawTable(rows));
+  if (stored !== linkers.length) {
+    console.error('Not every link ended in a stored connection: the numbers above mean nothing.');
+    process.exitCode = 1;
+  }
+}
+
+/** Links whose attempt was good and whose connection is there, with its token sealed in it. */
+async function countStored(links: readonly Link[]): Promise<number> {
+  const references = links.map(({ reference }) => reference);
+  const [row] = await db().$queryRaw<{ stored: number }[]>`
+    SELECT count(DISTINCT connections.id)::int AS stored
+    FROM attempts JOIN connections ON connections.id = attempts.connection_id
+    WHERE attempts.reference = ANY(${references}) AND attempts.verdict = 'ok'
+      AND connections.sealed_token IS NOT NULL AND connections.disconnected_at IS NULL`;
+  return row?.stored ?? 0;
+}
+
+/** The time at the sender, split by what the server noted for the same attempt. */
+async function linkRows(links: readonly Link[]): Promise<Row[]> {
+  const references = links.map(({ reference }) => reference);
+  const noted = await db().$queryRaw<{ reference: string; waited: number }[]>`
+    SELECT reference, (evidence->>'waitedMs')::float AS waited FROM attempts WHERE reference = ANY(${references})`;
+  const waitedFor = new Map(noted.map(({ reference, waited }) => [reference, waited]));
+  const total = links.map(({ ms }) => ms);
+  const waited = links.map(({ reference }) => waitedFor.get(reference) ?? Number.NaN);
+  const own = links.map(({ ms }, index) => ms - (waited[index] ?? Number.NaN));
+  const row = (name: string, value: number, limit: number | null = null): Row => ({
+    name,
+    value,
+    unit: 'ms',
+    digits: 1,
+    aim: limit === null ? null : { than: '≤', limit },
+  });
+  return [
+    row('One link alone, p50', quantile(total, 0.5)),
+    row('One link alone, p95', quantile(total, 0.95)),
+    row('– waiting for GitLab, p50', quantile(waited, 0.5)),
+    row('– waiting for GitLab, p95', quantile(waited, 0.95)),
+    row('– our own share, p50', quantile(own, 0.5), 25),
+    row('– our own share, p95', quantile(own, 0.95)),
+  ];
+}
+
+type Pair = { server: Usage; postgres: Usage };
+type Load = { links: number; seconds: number; atRest: Pair; before: Pair; after: Pair };
+
+function loadRows({ links, seconds, atRest, before, after }: Load): Row[] {
+  const cpu = (who: keyof Pair) => (after[who].cpuSeconds - before[who].cpuSeconds) / links;
+  const memory = (name: string, value: number, limit: number | null = null): Row => ({
+    name,
+    value,
+    unit: 'MB',
+    digits: 0,
+    aim: limit === null ? null : { than: '≤', limit },
+  });
+  return [
+    {
+      name: `Links per second, ${WIDTH} at a time`,
+      value: links / seconds,
+      unit: '',
+      digits: 1,
+      aim: { than: '≥', limit: 40 },
+    },
+    {
+      name: 'CPU per link, server',
+      value: cpu('server'),
+      unit: 's',
+      digits: 4,
+      aim: { than: '≤', limit: 0.03 },
+    },
+    { name: 'CPU per link, PostgreSQL', value: cpu('postgres'), unit: 's', digits: 4, aim: null },
+    memory('Memory of the server before the load', atRest.server.residentMb),
+    memory('Memory of the server after the load', after.server.residentMb, 200),
+    memory('Memory of PostgreSQL after the load', after.postgres.residentMb),
+  ];
+}
+
+function pageRows({ scriptBytes, scripts, formMs, paintMs }: PageCost): Row[] {
+  return [
+    {
+      name: `JavaScript of the connect page, gzip (${scripts} files)`,
+      value: scriptBytes / 1000,
+      unit: 'kB',
+      digits: 1,
+      aim: { than: '≤', limit: 150 },
+    },
+    {
+      name: 'First paint, nothing cached, median',
+      value: quantile(paintMs, 0.5),
+      unit: 'ms',
+      digits: 0,
+      aim: null,
+    },
+    {
+      name: 'Form usable, nothing cached, median',
+      value: quantile(formMs, 0.5),
+      unit: 'ms',
+      digits: 0,
+      aim: { than: '≤', limit: 500 },
+    },
+  ];
+}
+
+function say(line: string): void {
+  console.error(line);
+}
