@@ -17,12 +17,14 @@ export async function keepPostgres(home: string, say: (line: string) => void): P
       if (stopping) return;
       say('PostgreSQL has ended; starting it again.');
       current = await startAnew(home, Number.POSITIVE_INFINITY, () => stopping);
+      if (stopping) return current.stop();
     }
   };
-  watch().catch(() => undefined);
+  const watching = watch().catch(() => undefined);
   const stop = async (): Promise<void> => {
     stopping = true;
     await current.stop();
+    await watching;
   };
   return { url: current.url('postgres'), stop };
 }
