@@ -1,5 +1,3 @@
-import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
-import { fieldToMend, outcomeMessage } from '#lib/features/connections/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { fieldAttributes } from '../ui/field-attributes.ts';
@@ -7,20 +5,27 @@ import { Icon } from '../ui/icon.tsx';
 import { Input } from '../ui/input.tsx';
 import { SecretInput } from '../ui/secret-input.tsx';
 import { Spinner } from '../ui/spinner.tsx';
-import { attemptFacts } from './attempt-facts.ts';
+import type { FieldMending } from './field-mending.ts';
+import { refusedField } from './refused-field.ts';
 import type { Run } from './use-streamed-connect.ts';
 
 type ConnectFieldsProps = {
   run: Run;
+  /** What the last attempt says about a field. */
+  mending: FieldMending | null;
   renewId: string | undefined;
   /** Token-free text that was typed before. */
   hostname: string;
 };
 
-export function ConnectFields({ run, renewId, hostname }: ConnectFieldsProps) {
+export function ConnectFields({ run, mending, renewId, hostname }: ConnectFieldsProps) {
   const running = run.phase === 'running';
   const understood = understoodIn(run);
-  const errors = { hostname: errorIn(run, 'hostname'), token: errorIn(run, 'token') };
+  const errorOf = (field: FieldMending['field']) => {
+    if (run.phase === 'refused') return refusedField(run.state, field);
+    return mending?.field === field ? mending.error : undefined;
+  };
+  const errors = { hostname: errorOf('hostname'), token: errorOf('token') };
   const hint = understood ? (
     <>
       Understood as <bdi className="break-all font-mono text-fg">{understood}</bdi>
@@ -81,27 +86,4 @@ function alreadyLinked(run: Run): boolean {
 function understoodIn(run: Run): string | null {
   if (run.phase === 'running') return run.understood;
   return run.phase === 'finished' ? run.attempt.baseUrl : null;
-}
-
-function errorIn(run: Run, field: 'hostname' | 'token'): string | undefined {
-  if (run.phase === 'refused') {
-    const code = run.state.fieldErrors[field];
-    return code && inFull(code, addressFacts(run.state.hostname));
-  }
-  if (run.phase !== 'finished' || run.attempt.verdict === 'ok') return undefined;
-  const { verdict } = run.attempt;
-  // Here only what it is: the card beside the form says what to do.
-  return fieldToMend(verdict) === field
-    ? `${outcomeMessage(verdict, attemptFacts(run.attempt)).title}.`
-    : undefined;
-}
-
-function inFull(code: OutcomeCode, facts: CheckDetail): string {
-  const { saw, todo } = outcomeMessage(code, facts);
-  return `${saw} ${todo}`;
-}
-
-/** Only two addresses are sent back untried: an empty one, and one from which a token had to be taken out. */
-function addressFacts(hostname: string): CheckDetail {
-  return { reason: hostname === '' ? 'empty' : 'looks_like_token' };
 }

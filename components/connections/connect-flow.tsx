@@ -1,13 +1,11 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef } from 'react';
-import { fieldToMend } from '#lib/features/connections/messages.ts';
 import type { AttemptView, ConnectFormState } from '#lib/features/connections/view.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
-import { announcement } from './announcement.ts';
 import { ConnectFields } from './connect-fields.tsx';
-import { ConnectResult } from './connect-result.tsx';
-import { OutcomeDone } from './outcome-done.tsx';
+import { ConnectLost, ConnectRefusal } from './connect-refusal.tsx';
+import type { FieldMending } from './field-mending.ts';
 import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
 import { type Run, type StreamConnect, useStreamedConnect } from './use-streamed-connect.ts';
 
@@ -19,28 +17,35 @@ export type ConnectFlowProps = {
   /** The same with the checks as they finish; used where script runs. */
   stream: StreamConnect;
   initial: ConnectFormState;
-  /** An attempt that failed and is shown again. */
-  attempt?: AttemptView;
+  /** An attempt that failed and is shown again, drawn by the page. */
+  stored?: { attempt: AttemptView; mending: FieldMending | null; outcome: ReactNode };
   /** The connection that gets the new token. */
   renew?: { id: string; words: string };
   guide: ReactNode;
 };
 
 /** Form on the left, what came of it on the right, the guide below that. One flow, with and without script. */
-export function ConnectFlow({ connect, stream, initial, attempt, renew, guide }: ConnectFlowProps) {
+export function ConnectFlow({ connect, stream, initial, stored, renew, guide }: ConnectFlowProps) {
   const [state, post] = useActionState(connect, initial);
-  const [run, start] = useStreamedConnect(
+  const { run, start, tell, prepare } = useStreamedConnect(
     stream,
-    attempt ? { phase: 'finished', attempt } : { phase: 'idle' },
+    stored ? { phase: 'finished', attempt: stored.attempt } : { phase: 'idle' },
   );
   const form = useRef<HTMLFormElement>(null);
   const shown: Run = run.phase === 'idle' && state.status === 'refused' ? { phase: 'refused', state } : run;
-  const streamed = run.phase === 'finished' && run.attempt !== attempt;
+  const fresh = shown.phase === 'finished' && shown.attempt !== stored?.attempt;
+  const live = tell && (shown.phase === 'running' || fresh);
+  const mending =
+    shown.phase !== 'finished'
+      ? null
+      : fresh
+        ? (tell?.fieldMending(shown.attempt) ?? null)
+        : (stored?.mending ?? null);
+  const field = mending?.field ?? null;
 
   useEffect(() => {
-    if (shown.phase !== 'refused' && !streamed) return;
-    settle(shown, form.current);
-  }, [shown, streamed]);
+    if (shown.phase === 'refused' || fresh) settle(shown, form.current, field);
+  }, [shown, fresh, field]);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -51,14 +56,15 @@ export function ConnectFlow({ connect, stream, initial, attempt, renew, guide }:
 
   const status = (
     <p role="status" className="sr-only">
-      {announcement(shown)}
+      {tell?.announcement(shown)}
     </p>
   );
-  if (shown.phase === 'finished' && shown.attempt.verdict === 'ok' && shown.attempt.connection) {
+  const outcome = live ? <tell.ConnectOutcome run={shown} formId={FORM_ID} /> : null;
+  if (outcome && shown.phase === 'finished' && shown.attempt.verdict === 'ok') {
     return (
       <>
         {status}
-        <OutcomeDone attempt={shown.attempt} connection={shown.attempt.connection} />
+        {outcome}
       </>
     );
   }
@@ -76,13 +82,22 @@ export function ConnectFlow({ connect, stream, initial, attempt, renew, guide }:
           id={FORM_ID}
           action={post}
           onSubmit={submit}
+          onFocus={prepare}
           noValidate
           className="rounded-xl border border-border bg-surface p-5 sm:p-6 lg:sticky lg:top-20"
         >
-          <ConnectFields run={shown} renewId={renew?.id} hostname={state.hostname || initial.hostname} />
+          <ConnectFields
+            run={shown}
+            mending={mending}
+            renewId={renew?.id}
+            hostname={state.hostname || initial.hostname}
+          />
         </form>
         <div className="flex min-w-0 flex-col gap-6">
-          <ConnectResult run={shown} formId={streamed ? FORM_ID : null} />
+          {outcome}
+          {shown.phase === 'finished' && !fresh && stored?.outcome}
+          {shown.phase === 'refused' && <ConnectRefusal state={shown.state} />}
+          {shown.phase === 'lost' && <ConnectLost />}
           {guide}
         </div>
       </div>
@@ -91,7 +106,7 @@ export function ConnectFlow({ connect, stream, initial, attempt, renew, guide }:
 }
 
 /** The attempt has an address of its own from now on, and the focus goes to what is to be done next. */
-function settle(run: Run, form: HTMLFormElement | null): void {
+function settle(run: Run, form: HTMLFormElement | null, toMend: FieldMending['field'] | null): void {
   if (run.phase === 'refused') {
     const { fieldErrors, hostname } = run.state;
     const field = form?.elements.namedItem('hostname');
@@ -100,7 +115,7 @@ function settle(run: Run, form: HTMLFormElement | null): void {
   }
   if (run.phase === 'finished') {
     window.history.replaceState(null, '', `/connect/${run.attempt.reference}`);
-    focusOn(form, run.attempt.verdict === 'ok' ? null : fieldToMend(run.attempt.verdict));
+    focusOn(form, toMend);
   }
 }
 

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type {
   AttemptView,
   CheckView,
   ConnectEvent,
   ConnectFormState,
 } from '#lib/features/connections/view.ts';
+
+import type { Tell } from './tell.ts';
 
 export type StreamConnect = (form: FormData) => Promise<AsyncGenerator<ConnectEvent>>;
 
@@ -16,17 +18,26 @@ export type Run =
   | { phase: 'refused'; state: ConnectFormState }
   | { phase: 'lost' };
 
+type StreamedConnect = {
+  run: Run;
+  start: (form: FormData) => Promise<void>;
+  /** Words and drawings for the run; null until they are needed. */
+  tell: Tell | null;
+  /** Fetches them ahead of time. */
+  prepare: () => void;
+};
+
 /** Runs the streaming action and keeps what it has told so far. The form's data are passed on and not kept. */
-export function useStreamedConnect(
-  stream: StreamConnect,
-  initial: Run,
-): [Run, (form: FormData) => Promise<void>] {
+export function useStreamedConnect(stream: StreamConnect, initial: Run): StreamedConnect {
   const [run, setRun] = useState(initial);
+  const [tell, setTell] = useState<Tell | null>(null);
   const start = async (form: FormData): Promise<void> => {
     let now: Run = { phase: 'running', understood: null, checks: [] };
     setRun(now);
     try {
-      for await (const event of await stream(form)) {
+      const [events, loaded] = await Promise.all([stream(form), import('./tell.ts')]);
+      setTell(loaded.tell);
+      for await (const event of events) {
         now = advance(now, event);
         setRun(now);
       }
@@ -35,7 +46,9 @@ export function useStreamedConnect(
     }
     setRun(now.phase === 'running' ? { phase: 'lost' } : now);
   };
-  return [run, start];
+  // A failure shows when they are really needed.
+  const prepare = useCallback(() => void import('./tell.ts').catch(() => undefined), []);
+  return { run, start, tell, prepare };
 }
 
 function advance(run: Run, event: ConnectEvent): Run {

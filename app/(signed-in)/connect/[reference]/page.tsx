@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { accountWords } from '#components/connections/account-name.tsx';
 import { ConnectFlow } from '#components/connections/connect-flow.tsx';
 import { ConnectGuide } from '#components/connections/connect-guide.tsx';
+import { fieldMending } from '#components/connections/field-mending.ts';
 import { instanceHost } from '#components/connections/instance-host.ts';
 import { OutcomeDone } from '#components/connections/outcome-done.tsx';
+import { OutcomeStored } from '#components/connections/outcome-stored.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { env } from '#lib/env.ts';
 import { connectAction, streamConnectAction } from '#lib/features/connections/actions.ts';
@@ -33,7 +35,7 @@ export default function OutcomePage({ params }: PageProps) {
             connect={connectAction}
             stream={streamConnectAction}
             guide={<ConnectGuide scopes={env().requiredScopes} />}
-            attempt={attempt}
+            stored={stored(attempt)}
             initial={{
               status: 'idle',
               hostname: attempt.input,
@@ -47,6 +49,16 @@ export default function OutcomePage({ params }: PageProps) {
       </Main>
     );
   });
+}
+
+function stored(attempt: AttemptView) {
+  // `ok` without a connection: it was made, and its row has gone since.
+  const code = attempt.verdict === 'ok' ? 'internal' : attempt.verdict;
+  return {
+    attempt,
+    mending: fieldMending(attempt),
+    outcome: <OutcomeStored attempt={attempt} code={code} />,
+  };
 }
 
 /** The form below a failed renewal or re-check goes on with the same connection. */
