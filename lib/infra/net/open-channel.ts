@@ -12,8 +12,8 @@ import type {
 } from './contract.ts';
 import { NET_LIMITS, type NetLimits } from './limits.ts';
 import { findRoute, type Line, openLine, pinRoute, type Route } from './open-line.ts';
-import { sendRequest } from './send-request.ts';
-import { NetTroubleError } from './trouble.ts';
+import { type RequestLine, sendRequest } from './send-request.ts';
+import { codeOf, NetTroubleError } from './trouble.ts';
 
 const SOCKETS_MAX = 2;
 
@@ -40,7 +40,7 @@ export function openLimitedChannel(origin: Origin, settings: NetSettings, option
     },
     async request(request: NetRequest): Promise<Result<NetAnswer, NetTrouble>> {
       const opened = await open();
-      return opened.ok ? sendRequest(opened.value.dispatcher, request, limits, life) : opened;
+      return opened.ok ? sendRequest(opened.value, request, limits, life) : opened;
     },
     async close() {
       closing.abort();
@@ -50,7 +50,7 @@ export function openLimitedChannel(origin: Origin, settings: NetSettings, option
   };
 }
 
-type Opened = { dispatcher: Dispatcher; reached: Reached };
+type Opened = RequestLine & { reached: Reached };
 
 async function openDispatcher(
   origin: Origin,
@@ -61,14 +61,15 @@ async function openDispatcher(
     const found = await findRoute(origin, settings, limits, signal);
     const first = await openLine(found, settings, limits, { signal, session: null, http2: true });
     const source = lineSource(pinRoute(found, first), first, settings, { signal, limits });
-    return ok({ dispatcher: dispatcherFor(origin, first.reached, source, limits), reached: first.reached });
+    const dispatcher = dispatcherFor(origin, first.reached, source.next, limits);
+    return ok({ dispatcher, alert: source.alert, reached: first.reached });
   } catch (error) {
     if (error instanceof NetTroubleError) return fail(error.trouble);
     throw error;
   }
 }
 
-type LineSource = () => Promise<Line>;
+type LineSource = { next: () => Promise<Line>; alert: () => Error | null };
 
 /** The line that stands already, then further ones to the same address. */
 function lineSource(
@@ -78,32 +79,44 @@ function lineSource(
   { signal, limits }: ChannelOptions,
 ): LineSource {
   let ready: Line | null = first;
-  let failure: Error | null = null;
+  let alert: Error | null = null;
   let session: Buffer | null = null;
-  first.socket.once('error', (error) => {
-    failure = error;
-  });
-  first.socket.on('session', (ticket: Buffer) => {
-    session = ticket;
-  });
+  const watch = (line: Line): Line => {
+    line.socket.on('error', (error) => {
+      // A later error, such as undici's own, must not cover it.
+      if (codeOf(error).startsWith('ERR_SSL_')) alert ??= error;
+    });
+    line.socket.on('session', (ticket: Buffer) => {
+      session = ticket;
+    });
+    return line;
+  };
+  watch(first);
   signal.addEventListener('abort', () => ready?.socket.destroy(), { once: true });
-  return async () => {
+  const next = async () => {
     const line = ready;
     ready = null;
     // With TLS 1.3 a host that wants a client certificate says so only after the handshake.
-    if (line && failure) throw failure;
+    if (line && alert) throw alert;
     if (line && !line.socket.destroyed && !line.socket.readableEnded) return line;
-    return openLine(route, settings, limits, { signal, session, http2: first.reached.httpVersion === '2' });
+    const http2 = first.reached.httpVersion === '2';
+    return watch(await openLine(route, settings, limits, { signal, session, http2 }));
   };
+  return { next, alert: () => alert };
 }
 
 /** One connection where the other side speaks HTTP/2, else at most two without pipelining. */
-function dispatcherFor(origin: Origin, reached: Reached, source: LineSource, limits: NetLimits): Dispatcher {
+function dispatcherFor(
+  origin: Origin,
+  reached: Reached,
+  next: LineSource['next'],
+  limits: NetLimits,
+): Dispatcher {
   const host = origin.host.includes(':') ? `[${origin.host}]` : origin.host;
   const url = `${origin.protocol}//${host}:${origin.port}`;
   const options: Client.Options = {
     connect: (_, callback) => {
-      source().then(
+      next().then(
         ({ socket }) => callback(null, socket),
         (error: unknown) => callback(error instanceof Error ? error : new Error('No line'), null),
       );

@@ -11,9 +11,15 @@ const USER_AGENT = `Patchbay/${packageJson.version}`;
 /** Interim answers (`103 Early Hints`) that a request may get before its real one. */
 const INTERIM_MAX = 20;
 
+export type RequestLine = {
+  dispatcher: Dispatcher;
+  /** What TLS on the other side complained of, on any connection. */
+  alert: () => Error | null;
+};
+
 /** One request, one whole answer, no redirects. The clock runs here: undici's own limits start anew with every byte. */
 export async function sendRequest(
-  dispatcher: Dispatcher,
+  line: RequestLine,
   { method, path, headers, body }: NetRequest,
   limits: NetLimits,
   signal: AbortSignal,
@@ -26,7 +32,7 @@ export async function sendRequest(
   let answered = false;
   let interim = 0;
   try {
-    const answer = await dispatcher.request({
+    const answer = await line.dispatcher.request({
       method,
       path,
       headers: { ...headers, 'user-agent': USER_AGENT, 'accept-encoding': 'identity' },
@@ -51,7 +57,7 @@ export async function sendRequest(
   } catch (error) {
     if (interim > INTERIM_MAX)
       return fail(trouble('answer', 'gitlab.unexpected', { reason: 'endless_interim' }));
-    return fail(nameAnswerTrouble(error, answered, limit.aborted));
+    return fail(nameAnswerTrouble({ error, alert: line.alert(), answered, timedOut: limit.aborted }));
   } finally {
     clearTimeout(headersTimer);
     clearTimeout(callTimer);
