@@ -11,6 +11,7 @@ import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { withoutToken } from '#lib/infra/gitlab/without-token.ts';
 import { linkAccount } from './link-account.ts';
+import { logAttempt } from './log-attempt.ts';
 import { type Attempt, beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
 import { refuseForm, refuseNewHost } from './refuse-connect.ts';
 import { connectionsRoom, type Room } from './room.ts';
@@ -118,6 +119,7 @@ function finished(
   room: Room,
   tell: (event: ConnectEvent) => void,
 ): ConnectEnd {
+  logAttempt(room, row);
   const attempt = toAttemptView(row, room.now());
   for (const check of attempt.checks.slice(told)) tell({ type: 'check', check });
   return { type: 'finished', attempt };

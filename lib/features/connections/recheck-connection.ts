@@ -9,6 +9,7 @@ import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { factsOf, gitlabUserIdOf } from './connection-facts.ts';
+import { logAttempt } from './log-attempt.ts';
 import { type RecheckEffect, recheckEffect, unknownSince } from './recheck-effect.ts';
 import { beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
 import { connectionsRoom, type Room } from './room.ts';
@@ -48,6 +49,7 @@ export async function recheckConnection(
   if (!token) return fail('not_found');
   const verification = judge(row, await verifyAgain(row, token, room));
   const recorded = await keep(row, verification, startedAt, room);
+  logAttempt(room, recorded);
   return ok(toAttemptView(recorded, room.now()));
 }
 
@@ -56,7 +58,12 @@ async function verifyAgain(row: ConnectionRow, token: Secret, room: Room): Promi
   const { baseUrl } = row.instance;
   const address = parseInstanceAddress(baseUrl);
   if (!address.ok) throw new Error(`The stored address of instance ${row.instanceId} is not readable.`);
-  return watchVerification({ address: { ...address.value, candidates: [baseUrl] }, token, room });
+  return watchVerification({
+    address: { ...address.value, candidates: [baseUrl] },
+    token,
+    room,
+    exactly: true,
+  });
 }
 
 /** A good answer for somebody else, or from another GitLab on that host, is not a good answer for this connection. */

@@ -1,6 +1,8 @@
 import 'server-only';
+import type { Logger } from 'pino';
 import { env } from '#lib/env.ts';
 import { db } from '#lib/infra/db/prisma.ts';
+import { logger } from '#lib/infra/log/logger.ts';
 import type { NetSettings } from '#lib/infra/net/contract.ts';
 import type { VaultKeys } from '#lib/infra/vault/vault-keys.ts';
 import type { Database } from './store.ts';
@@ -12,10 +14,11 @@ export type Room = {
   net: NetSettings;
   requiredScopes: readonly string[];
   now: () => Date;
+  log: Pick<Logger, 'info'>;
 };
 
 /** The room of the running server. */
 export function connectionsRoom(): Room {
   const { vaultKeys, net, requiredScopes } = env();
-  return { prisma: db(), vaultKeys, net, requiredScopes, now: () => new Date() };
+  return { prisma: db(), vaultKeys, net, requiredScopes, now: () => new Date(), log: logger() };
 }

@@ -10,14 +10,16 @@ export type WatchInput = {
   address: InstanceAddress;
   token: Secret;
   room: Room;
+  /** The token belongs to this very base URL: no other GitLab of the host is looked for. */
+  exactly?: boolean;
   /** Told of each check as it finishes. */
   tell?: (check: Check) => void;
 };
 
 /** Runs a verification to its end. */
-export async function watchVerification({ address, token, room, tell }: WatchInput): Promise<Verification> {
+export async function watchVerification({ room, tell, ...input }: WatchInput): Promise<Verification> {
   const { requiredScopes, net, now } = room;
-  const verifying = verifyConnection({ address, token, requiredScopes, settings: net, now: now() });
+  const verifying = verifyConnection({ ...input, requiredScopes, settings: net, now: now() });
   for (;;) {
     const step = await verifying.next();
     if (step.done) return step.value;

@@ -65,6 +65,8 @@ export type VerifyInput = {
   token: Secret | null;
   requiredScopes: readonly string[];
   settings: NetSettings;
+  /** Only the address' own candidates, no sub-path found on the way: for a token that belongs to one known GitLab. */
+  exactly?: boolean;
   now: Date;
   /** Ends the whole verification early (the person left). 15 s apply in any case. */
   signal?: AbortSignal;

@@ -23,16 +23,18 @@ const VERSION_PATH = '/api/v4/version';
  * the sub-path or the name of another product.
  *
  * @param paths path prefixes to try, the most likely first; `''` is the root.
+ * @param search whether to go on where a redirect or the front page points, inside the same origin.
  */
 export async function findInstance(
   channel: Channel,
   paths: readonly string[],
+  { search }: { search: boolean } = { search: true },
 ): Promise<Result<Found, NotFound>> {
   const root = rootOf(channel);
   const queue = [...paths];
   const tried = new Set<string>();
   let telling: NotFound | null = null;
-  let frontPageAsked = false;
+  let frontPageAsked = !search;
   while (tried.size < PATHS_MAX) {
     const path = queue.shift();
     if (path === undefined) {
@@ -52,7 +54,7 @@ export async function findInstance(
       return ok({ baseUrl: root + path, evidence: evidenceOf(answer) });
     const product = recogniseOtherProduct(answer);
     if (product) return fail(otherProduct(product));
-    queue.unshift(...pathsFromRedirect(answer, root));
+    if (search) queue.unshift(...pathsFromRedirect(answer, root));
     telling = moreTelling(telling, nameProbeTrouble(answer, root));
   }
   return fail(telling ?? { code: 'gitlab.not_found', evidence: {}, detail: {} });

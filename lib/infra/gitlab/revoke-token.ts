@@ -49,7 +49,7 @@ async function revokeOver(
   token: Secret,
 ): Promise<Result<null, RevokeTrouble>> {
   // The name may lead to another machine by now: the token goes out only to what shows itself to be that GitLab.
-  const found = await findInstance(channel, [path]);
+  const found = await findInstance(channel, [path], { search: false });
   if (!found.ok) return fail({ code: found.error.code, detail: found.error.detail });
   if (found.value.baseUrl !== baseUrl)
     return fail({ code: 'gitlab.not_found', detail: { baseUrl: found.value.baseUrl } });

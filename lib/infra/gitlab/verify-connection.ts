@@ -52,7 +52,7 @@ async function* askInstance(
 ): AsyncGenerator<Check, Findings> {
   const started = performance.now();
   const paths = input.address.candidates.map((candidate) => new URL(candidate).pathname.replace(/\/$/, ''));
-  const found = await findInstance(channel, paths);
+  const found = await findInstance(channel, paths, { search: input.exactly !== true });
   const ms = Math.round(performance.now() - started);
   if (!found.ok) {
     yield failed('gitlab', found.error.code, ms, found.error.detail);
