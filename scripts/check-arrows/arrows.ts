@@ -50,6 +50,9 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   auth: ['db', 'audit-log', 'rate-limit', 'log'],
 };
 
+/** Data, not code: the product's own name and version. */
+const OWN_DESCRIPTION = 'package.json';
+
 /** What pages and components may take from a room or from infra; the rest is its inside. */
 const APP_MAY_TAKE =
   /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages|(?:list|get)-[\w-]+)\.ts$|^lib\/infra\/auth\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
@@ -61,7 +64,8 @@ export function findArrowBreaks(file: SourceFile): string[] {
   if (from === 'outside' || from === 'generated' || isTest(file.path)) return [];
   return importsOf(file).flatMap((imported) => {
     const target = targetOf(file.path, imported.specifier);
-    const reason = target === null ? null : reasonAgainst(file.path, from, target);
+    const reason =
+      target === null || target === OWN_DESCRIPTION ? null : reasonAgainst(file.path, from, target);
     return reason ? [finding(file, imported, reason)] : [];
   });
 }

@@ -128,6 +128,12 @@ describe('what stands in front', () => {
     [403, '<!DOCTYPE html><title>Just a moment...</title>', {}, 'gateway.challenge'],
     [403, 'error code: 1020', {}, 'gateway.blocked'],
     [429, 'error code: 1015', {}, 'gitlab.rate_limited'],
+    [
+      400,
+      '<html><title>400 No required SSL certificate was sent</title></html>',
+      {},
+      'tls.client_certificate',
+    ],
     [407, '', {}, 'proxy.auth'],
   ])('%i %j → %s', (status, body, headers, code) => expect(codeOf(status, body, headers)).toBe(code));
 });

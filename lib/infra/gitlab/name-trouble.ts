@@ -24,6 +24,9 @@ export function nameTrouble(answer: NetAnswer, origin: string): AnswerTrouble {
   if (status === 429)
     return { code: 'gitlab.rate_limited', evidence: { ...evidence, ...retryAfterOf(answer) } };
   if (status >= 500) return unavailable(answer, complaint, evidence);
+  // nginx asks for a client's certificate in the handshake, but complains of its absence over HTTP.
+  if (status === 400 && /No required SSL certificate was sent/i.test(answer.body))
+    return { code: 'tls.client_certificate', evidence };
   if (status === 407) return { code: 'proxy.auth', evidence };
   if (status === 401) return { code: unauthorizedCode(answer, complaint), evidence };
   if (status === 403) return forbidden(answer, complaint, evidence);
