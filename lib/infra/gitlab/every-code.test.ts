@@ -75,7 +75,7 @@ const PROVOKE: Record<Exclude<OutcomeCode, CodeOfOthers>, () => Promise<OutcomeC
   'gitlab.unavailable': () => meet('workhorse_502'),
   'gitlab.maintenance': () => meet('deploy_page'),
   'gitlab.rate_limited': () => meet('rate_limited'),
-  'gitlab.unexpected': () => meet('json_bomb', true),
+  'gitlab.unexpected': () => meet('teapot_418', true),
   'gitlab.too_old': async () => {
     const gitlab = await started(startFakeGitlab({ tls, version: '12.10.14-ee' }));
     return verify(gitlab.port, {}, gitlab.createToken({ user: gitlab.createUser(), scopes: ['api'] }).token);
