@@ -19,6 +19,7 @@ import {
   ensureInstance,
   findConnectionFor,
   findConnectionOf,
+  type InstanceRow,
   inTransaction,
   lockConnectionsOf,
   type Transaction,
@@ -36,6 +37,7 @@ export type LinkInput = {
 /** What is about to be stored, worked out once before the transaction. */
 type Link = LinkInput & {
   instanceId: string;
+  instance: InstanceRow;
   gitlabUserId: bigint | null;
   accountKey: string;
   tokenFingerprint: string;
@@ -62,17 +64,18 @@ export async function linkAccount(input: LinkInput, room: Room): Promise<Attempt
 }
 
 async function prepare(input: LinkInput, { prisma, vaultKeys, now }: Room): Promise<Link> {
-  const { baseUrl, instance } = input.verification;
+  const { baseUrl, instance: facts } = input.verification;
   const at = now();
-  const [tokenFingerprint, instanceId] = await Promise.all([
+  const [tokenFingerprint, instance] = await Promise.all([
     fingerprintToken(prisma, vaultKeys, input.token),
-    ensureInstance(prisma, instance ?? { baseUrl, version: null, enterprise: null }, at),
+    ensureInstance(prisma, facts ?? { baseUrl, version: null, enterprise: null }, at),
   ]);
   const gitlabUserId = gitlabUserIdOf(input.verification);
   const accountKey = gitlabUserId === null ? `token:${tokenFingerprint}` : `user:${gitlabUserId}`;
   return {
     ...input,
-    instanceId,
+    instanceId: instance.id,
+    instance,
     gitlabUserId,
     accountKey,
     tokenFingerprint,
@@ -94,7 +97,7 @@ function refuse(
   };
   const end = endOf(verification, row.id, now);
   const checks = [...end.checks, duplicateCheck('failed', code, ms, detail)];
-  return recordAttempt(tx, attempt, { ...end, verdict: code, notes: [], checks });
+  return recordAttempt(tx, attempt, { ...end, verdict: code, notes: [], checks }, row);
 }
 
 async function store(
@@ -117,7 +120,8 @@ async function store(
     ms: Math.round(performance.now() - started),
     detail: {},
   };
-  const recorded = await recordAttempt(tx, attempt, { ...end, checks: [...end.checks, duplicate, saved] });
+  const checks = [...end.checks, duplicate, saved];
+  const recorded = await recordAttempt(tx, attempt, { ...end, checks }, row);
   await appendAuditEvent(tx, auditEntry(link, decision.kind, row));
   return recorded;
 }
@@ -128,7 +132,7 @@ async function storeConnection(
   { kind, row }: Exclude<LinkDecision, { kind: 'refuse' }>,
   { vaultKeys }: Room,
 ): Promise<ConnectionRow> {
-  const { attempt, instanceId, gitlabUserId, tokenFingerprint, facts } = link;
+  const { attempt, instanceId, instance, gitlabUserId, tokenFingerprint, facts } = link;
   const { userId } = attempt;
   const id = row?.id ?? uuidv7();
   // An account that was readable once keeps its key when a later token may not read it.
@@ -143,14 +147,11 @@ async function storeConnection(
   });
   const held = { ...facts, ...sealed, tokenFingerprint };
   if (kind === 'create')
-    return createConnection(tx, {
-      id,
-      userId,
-      instanceId,
-      gitlabUserId,
-      accountKey: link.accountKey,
-      ...held,
-    });
+    return createConnection(
+      tx,
+      { id, userId, instanceId, gitlabUserId, accountKey: link.accountKey, ...held },
+      instance,
+    );
   return expectRow(await changeConnection(tx, { id, userId }, { ...account, ...held, disconnectedAt: null }));
 }
 

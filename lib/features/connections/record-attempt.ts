@@ -5,7 +5,14 @@ import { type Reference, referenceFrom } from '#lib/domain/ids.ts';
 import type { Check, CheckDetail, NoteCode, Verdict } from '#lib/domain/outcome.ts';
 import type { TokenShape } from '#lib/domain/token-shape.ts';
 import type { Evidence, Verification } from '#lib/infra/gitlab/contract.ts';
-import { type AttemptRow, type Database, insertAttempt, type NewAttempt, type Transaction } from './store.ts';
+import {
+  type AttemptRow,
+  type ConnectionRow,
+  type Database,
+  insertAttempt,
+  type NewAttempt,
+  type Transaction,
+} from './store.ts';
 
 /** A try that has begun. Nothing in it holds the token. */
 export type Attempt = {
@@ -36,13 +43,17 @@ export function beginAttempt(attempt: Omit<Attempt, 'reference'>): Attempt {
   return { ...attempt, reference: referenceFrom(randomBytes(8)) };
 }
 
-/** @param db the transaction of the change, or the client where the attempt changed nothing. */
+/**
+ * @param db the transaction of the change, or the client where the attempt changed nothing.
+ * @param connection the row of `end.connectionId`, where it was just read or written.
+ */
 export function recordAttempt(
   db: Database | Transaction,
   attempt: Attempt,
   end: AttemptEnd,
+  connection: ConnectionRow | null = null,
 ): Promise<AttemptRow> {
-  return insertAttempt(db, toNewAttempt(attempt, end));
+  return insertAttempt(db, toNewAttempt(attempt, end), connection);
 }
 
 /** How a verification ended, as the attempt keeps it. */

@@ -6,8 +6,8 @@ export type Database = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 type Db = Database | Transaction;
 
-/** All that a view needs; the sealed token is never part of it. */
-const CONNECTION = {
+/** A connection's own columns, without the sealed token. */
+const CONNECTION_ALONE = {
   id: true,
   userId: true,
   instanceId: true,
@@ -30,11 +30,16 @@ const CONNECTION = {
   checkedAt: true,
   createdAt: true,
   disconnectedAt: true,
+} satisfies Prisma.ConnectionSelect;
+
+/** All that a view needs. */
+const CONNECTION = {
+  ...CONNECTION_ALONE,
   instance: { select: { baseUrl: true, version: true } },
 } satisfies Prisma.ConnectionSelect;
 export type ConnectionRow = Prisma.ConnectionGetPayload<{ select: typeof CONNECTION }>;
 
-const ATTEMPT = {
+const ATTEMPT_ALONE = {
   reference: true,
   kind: true,
   input: true,
@@ -45,6 +50,10 @@ const ATTEMPT = {
   evidence: true,
   startedAt: true,
   finishedAt: true,
+} satisfies Prisma.AttemptSelect;
+
+const ATTEMPT = {
+  ...ATTEMPT_ALONE,
   connection: { select: CONNECTION },
 } satisfies Prisma.AttemptSelect;
 export type AttemptRow = Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>;
@@ -52,6 +61,9 @@ export type AttemptRow = Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>;
 export type NewAttempt = Prisma.AttemptUncheckedCreateInput;
 export type NewConnection = Prisma.ConnectionUncheckedCreateInput;
 export type ConnectionChange = Prisma.ConnectionUncheckedUpdateInput;
+
+const INSTANCE = { id: true, baseUrl: true, version: true } satisfies Prisma.InstanceSelect;
+export type InstanceRow = Prisma.InstanceGetPayload<{ select: typeof INSTANCE }>;
 
 const LIST_MAX = 1_000;
 
@@ -98,8 +110,14 @@ export async function lockConnectionsOf(tx: Transaction, userId: string): Promis
   await tx.$executeRaw`SELECT id FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
 }
 
-export function createConnection(tx: Transaction, data: NewConnection): Promise<ConnectionRow> {
-  return tx.connection.create({ data, select: CONNECTION });
+/** @param instance the row that `data.instanceId` names: known already, and so not read once more. */
+export async function createConnection(
+  tx: Transaction,
+  data: NewConnection,
+  { baseUrl, version }: InstanceRow,
+): Promise<ConnectionRow> {
+  const row = await tx.connection.create({ data, select: CONNECTION_ALONE });
+  return { ...row, instance: { baseUrl, version } };
 }
 
 /** @param where further conditions, such as "still holds the token that was checked". @returns null where no row met them. */
@@ -131,23 +149,28 @@ export async function ensureInstance(
   db: Database,
   facts: { baseUrl: string; version: string | null; enterprise: boolean | null },
   now: Date,
-): Promise<string> {
+): Promise<InstanceRow> {
   const { baseUrl, version, enterprise } = facts;
-  const known = await db.instance.findUnique({ where: { baseUrl } });
+  const known = await db.instance.findUnique({ where: { baseUrl }, select: { ...INSTANCE, seenAt: true } });
   const fresh = known && now.getTime() - known.seenAt.getTime() < SEEN_AGAIN_MS;
-  if (fresh && (version === null || version === known.version)) return known.id;
+  if (fresh && (version === null || version === known.version)) return known;
   const news = { ...(version === null ? {} : { version, enterprise }), seenAt: now };
-  const row = await db.instance.upsert({
+  return db.instance.upsert({
     where: { baseUrl },
     create: { baseUrl, ...news },
     update: news,
-    select: { id: true },
+    select: INSTANCE,
   });
-  return row.id;
 }
 
-export function insertAttempt(db: Db, data: NewAttempt): Promise<AttemptRow> {
-  return db.attempt.create({ data, select: ATTEMPT });
+/** @param connection the row that `data.connectionId` names, where the caller holds it; else it is read. */
+export async function insertAttempt(
+  db: Db,
+  data: NewAttempt,
+  connection: ConnectionRow | null,
+): Promise<AttemptRow> {
+  if (data.connectionId && !connection) return db.attempt.create({ data, select: ATTEMPT });
+  return { ...(await db.attempt.create({ data, select: ATTEMPT_ALONE })), connection };
 }
 
 export function findAttemptOf(db: Db, userId: string, reference: string): Promise<AttemptRow | null> {
