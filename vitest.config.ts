@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Handed to Node as --conditions too: naming 'import' here would give ES modules to CommonJS packages.
 const conditions = ['react-server', 'node'];
 const exclude = ['**/node_modules/**', '**/.next/**'];
+/** They start the built product: a stage of their own, after the build. */
+const crashes = ['e2e/resilience/**'];
 
 export default defineConfig({
   // What Next gives server components under this name; the plain one needs a browser's React.
@@ -18,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...exclude, '**/*.db.test.ts'],
+          exclude: [...exclude, ...crashes, '**/*.db.test.ts'],
         },
       },
       {
@@ -31,6 +33,10 @@ export default defineConfig({
           hookTimeout: 30_000,
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'resilience', include: ['e2e/resilience/**/*.test.ts'], exclude },
       },
     ],
   },

@@ -29,7 +29,7 @@ await rm(workplace.reports, { recursive: true, force: true });
 
 console.log('');
 for (const { name, counts, seconds } of results) {
-  console.log(`${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s   ${closingLine(counts)}`);
+  console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s   ${closingLine(counts)}`);
 }
 const total = sumCounts(results.map(({ counts }) => counts));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { findChromium } from './chromium.ts';
 import { type Counts, ONE_FAILED, ONE_PASSED, readPlaywrightReport, readVitestReport } from './counts.ts';
 import { runCommand } from './run-command.ts';
 
-export const STAGE_NAMES = ['types', 'lint', 'unit', 'database', 'build', 'browser'] as const;
+export const STAGE_NAMES = ['types', 'lint', 'unit', 'database', 'build', 'resilience', 'browser'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
 
 /** Where stages may leave reports, and the project's root. */
@@ -42,6 +42,8 @@ export const STAGES: Record<StageName, (workplace: Workplace) => Promise<Counts>
     await buildIfChanged(root, (line) => console.log(line));
     return ONE_PASSED;
   },
+  // One after the other: each crashes a product of its own, and two cores carry one of them well.
+  resilience: (workplace) => vitest('resilience', workplace, ['--no-file-parallelism']),
   browser,
 };
 
@@ -49,10 +51,22 @@ function oneCheck(passed: boolean): Counts {
   return passed ? ONE_PASSED : ONE_FAILED;
 }
 
-async function vitest(project: 'unit' | 'database', { reports }: Workplace): Promise<Counts> {
+async function vitest(
+  project: 'unit' | 'database' | 'resilience',
+  { reports }: Workplace,
+  more: readonly string[] = [],
+): Promise<Counts> {
   const report = path.join(reports, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const words = [node, 'node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters] as const;
+  const words = [
+    node,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    ...reporters,
+    ...more,
+  ] as const;
   const passed = await runCommand({ words, limitMs: 4 * MINUTE });
   return atLeastOneFailure(passed, await readVitestReport(report));
 }
