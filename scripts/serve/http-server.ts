@@ -5,6 +5,7 @@ const LOOPBACK = ['127.0.0.1', '::1'];
 
 /** A whole link takes 15 s at most. */
 const DRAIN_MS = 20_000;
+const SWEEP_MS = 50;
 
 export type OpenDoor = { close: () => Promise<void> };
 
@@ -45,7 +46,9 @@ async function listen(
 /** Takes no new connections and lets the requests that are on their way finish. */
 async function drain(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // Again and again: a connection that was busy goes idle with its answer, and the browser would keep it open for a minute.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   await Promise.race([closed, delay(DRAIN_MS, undefined, { ref: false })]);
+  clearInterval(sweep);
   server.closeAllConnections();
 }
