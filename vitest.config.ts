@@ -14,6 +14,8 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    // Tests share two cores with others: what has to happen may take a while.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
