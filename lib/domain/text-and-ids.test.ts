@@ -2,7 +2,6 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayRole, PERMISSIONS } from './access.ts';
-import { parseGitlabVersion } from './gitlab-version.ts';
 import { plainText } from './hostile-text.ts';
 import { parseReference, referenceFrom } from './ids.ts';
 import { Secret } from './secret.ts';
@@ -59,15 +58,6 @@ describe('plainText', () => {
     );
   });
 });
-
-it.each([
-  ['18.5.1-ee', { major: 18, minor: 5, patch: 1 }],
-  ['15.11.13', { major: 15, minor: 11, patch: 13 }],
-  ['17.x.0-pre', null],
-  ['17.9-pre', { major: 17, minor: 9, patch: 0 }],
-  ['0.0.0-pre', null],
-  ['eighteen', null],
-])('version %s → %j', (text, version) => expect(parseGitlabVersion(text)).toEqual(version));
 
 it('grants an unknown role nothing', () => {
   expect(
