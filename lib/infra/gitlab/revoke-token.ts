@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import type { Channel, NetSettings } from '#lib/infra/net/contract.ts';
 import { openChannel } from '#lib/infra/net/open-channel.ts';
+import { timeLimit } from '#lib/infra/net/time-limit.ts';
 import { findInstance } from './find-instance.ts';
 import { nameTrouble } from './name-trouble.ts';
 import { withoutToken } from './without-token.ts';
@@ -34,11 +35,13 @@ export async function revokeToken({
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (protocol === 'http:' ? 80 : 443),
   };
-  const channel = openChannel(origin, settings, { signal: AbortSignal.timeout(TOTAL_MS_MAX) });
+  const limit = timeLimit(TOTAL_MS_MAX);
+  const channel = openChannel(origin, settings, { signal: limit.signal });
   try {
     return withoutToken(await revokeOver(channel, baseUrl, pathname.replace(/\/$/, ''), token), token);
   } finally {
     await channel.close();
+    limit.end();
   }
 }
 

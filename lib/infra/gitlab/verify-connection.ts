@@ -1,5 +1,6 @@
 import type { Check, Verdict } from '#lib/domain/outcome.ts';
 import type { Channel } from '#lib/infra/net/contract.ts';
+import { timeLimit } from '#lib/infra/net/time-limit.ts';
 import { failed, passed } from './checks.ts';
 import { connectToOrigin } from './connect-to-origin.ts';
 import type { Evidence, Findings, VerifyConnection, VerifyInput } from './contract.ts';
@@ -13,7 +14,8 @@ const TOTAL_MS_MAX = 15_000;
 /** address → reach → certificate → is it GitLab → token → who → scopes → expiry; see `VerifyConnection`. */
 export const verifyConnection: VerifyConnection = async function* (input) {
   const checks: Check[] = [];
-  const investigation = investigate(input);
+  const limit = timeLimit(TOTAL_MS_MAX, input.signal);
+  const investigation = investigate(input, limit.signal);
   try {
     for (;;) {
       const step = await investigation.next();
@@ -25,12 +27,11 @@ export const verifyConnection: VerifyConnection = async function* (input) {
   } finally {
     // The listener may have gone in the middle: closes the channel all the same.
     await investigation.return(stopped('internal', {}));
+    limit.end();
   }
 };
 
-async function* investigate(input: VerifyInput): AsyncGenerator<Check, Findings> {
-  const limit = AbortSignal.timeout(TOTAL_MS_MAX);
-  const signal = input.signal ? AbortSignal.any([input.signal, limit]) : limit;
+async function* investigate(input: VerifyInput, signal: AbortSignal): AsyncGenerator<Check, Findings> {
   const { address } = input;
   yield passed('address', 0, { baseUrl: address.candidates[0] ?? '' });
 

@@ -9,6 +9,7 @@ import { dial } from './dial.ts';
 import type { NetLimits } from './limits.ts';
 import { findProxy, openTunnel } from './proxy-tunnel.ts';
 import { resolveHost } from './resolve-host.ts';
+import { timeLimit } from './time-limit.ts';
 import { handshake } from './tls-handshake.ts';
 import { NetTroubleError } from './trouble.ts';
 import { trustedRoots } from './trusted-roots.ts';
@@ -78,14 +79,28 @@ export async function openLine(
   route: Route,
   settings: NetSettings,
   limits: NetLimits,
-  { signal, session, http2 }: { signal: AbortSignal; session: Buffer | null; http2: boolean },
+  { signal, session, http2 }: LineOptions,
 ): Promise<Line> {
-  const { origin, proxy, addresses, findMs } = route;
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(limits.connectMs)]);
+  const limit = timeLimit(limits.connectMs, signal);
+  try {
+    return await connectLine(route, settings, limits, { signal: limit.signal, session, http2 });
+  } finally {
+    limit.end();
+  }
+}
+
+type LineOptions = { signal: AbortSignal; session: Buffer | null; http2: boolean };
+
+async function connectLine(
+  { origin, proxy, addresses, findMs }: Route,
+  settings: NetSettings,
+  limits: NetLimits,
+  { signal, session, http2 }: LineOptions,
+): Promise<Line> {
   const started = performance.now();
   const socket = proxy
-    ? await openTunnel(proxy, addresses, origin, limits.headerBytes, limit)
-    : await dial(addresses, origin.port, limit);
+    ? await openTunnel(proxy, addresses, origin, limits.headerBytes, signal)
+    : await dial(addresses, origin.port, signal);
   const connected = performance.now();
   const way = {
     protocol: origin.protocol,
@@ -95,7 +110,7 @@ export async function openLine(
   if (origin.protocol === 'http:')
     return { socket, reached: { ...way, httpVersion: '1.1', certificate: null, tlsMs: 0 } };
   const roots = trustedRoots(settings.extraCaCerts);
-  const secure = await handshake(socket, { host: origin.host, roots, session, http2 }, limit);
+  const secure = await handshake(socket, { host: origin.host, roots, session, http2 }, signal);
   const reached: Reached = {
     ...way,
     httpVersion: secure.alpnProtocol === 'h2' ? '2' : '1.1',
