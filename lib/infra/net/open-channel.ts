@@ -122,8 +122,10 @@ function dispatcherFor(
       );
     },
     maxHeaderSize: limits.headerBytes,
-    headersTimeout: limits.headersMs,
-    bodyTimeout: limits.callMs,
+    // None of undici's own: `sendRequest` keeps the time, and over HTTP/2 theirs go on after the stream has ended, holding on to
+    // the whole request that it was part of.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     allowH2: reached.httpVersion === '2',
   };
   if (reached.httpVersion === '2') return new Client(url, options);
