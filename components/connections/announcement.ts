@@ -1,6 +1,3 @@
-import { CHECK_TITLES, outcomeMessage } from '#lib/features/connections/messages.ts';
-import { attemptFacts } from './attempt-facts.ts';
-import { checkRemark } from './check-remark.ts';
 import type { Run } from './use-streamed-connect.ts';
 
 const WORDS = { passed: 'passed', warned: 'passed', failed: 'failed', skipped: 'not asked' };
@@ -16,14 +13,11 @@ export function announcement(run: Run): string {
     case 'running': {
       const check = run.checks.at(-1);
       if (!check) return 'Checking.';
-      return [`${CHECK_TITLES[check.name].name}: ${WORDS[check.status]}`, checkRemark(check, true)]
-        .filter(Boolean)
-        .join('. ');
+      return [`${check.title}: ${WORDS[check.status]}`, check.remark].filter(Boolean).join('. ');
     }
     case 'finished': {
-      const { verdict } = run.attempt;
-      if (verdict === 'ok') return 'Connected.';
-      return `Not connected. ${outcomeMessage(verdict, attemptFacts(run.attempt)).title}.`;
+      const { outcome } = run.attempt;
+      return outcome ? `Not connected. ${outcome.title}.` : 'Connected.';
     }
   }
 }

@@ -1,15 +1,17 @@
+import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { CheckView } from '#lib/features/connections/view.ts';
 import { Card } from '../ui/card.tsx';
 import { CheckList } from './check-list.tsx';
-import { instanceHost } from './instance-host.ts';
 
 /** The checks while they are being made. */
 export function ChecksRunning({
   understood,
   checks,
+  next,
 }: {
   understood: string | null;
   checks: readonly CheckView[];
+  next: string | null;
 }) {
   return (
     <Card aria-label="Checks in progress" aria-busy="true" className="overflow-hidden">
@@ -20,7 +22,7 @@ export function ChecksRunning({
         </p>
       </header>
       <div className="min-h-[22rem] px-5 py-3">
-        <CheckList checks={checks} running />
+        <CheckList checks={checks} running next={next} />
       </div>
     </Card>
   );

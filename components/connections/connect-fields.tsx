@@ -1,3 +1,4 @@
+import type { AttemptView, FormField } from '#lib/features/connections/view.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { fieldAttributes } from '../ui/field-attributes.ts';
@@ -5,14 +6,12 @@ import { Icon } from '../ui/icon.tsx';
 import { Input } from '../ui/input.tsx';
 import { SecretInput } from '../ui/secret-input.tsx';
 import { Spinner } from '../ui/spinner.tsx';
-import type { FieldMending } from './field-mending.ts';
-import { refusedField } from './refused-field.ts';
 import type { Run } from './use-streamed-connect.ts';
 
 type ConnectFieldsProps = {
   run: Run;
   /** What the last attempt says about a field. */
-  mending: FieldMending | null;
+  mending: AttemptView['mending'];
   renewId: string | undefined;
   /** Token-free text that was typed before. */
   hostname: string;
@@ -21,8 +20,8 @@ type ConnectFieldsProps = {
 export function ConnectFields({ run, mending, renewId, hostname }: ConnectFieldsProps) {
   const running = run.phase === 'running';
   const understood = understoodIn(run);
-  const errorOf = (field: FieldMending['field']) => {
-    if (run.phase === 'refused') return refusedField(run.state, field);
+  const errorOf = (field: FormField) => {
+    if (run.phase === 'refused') return run.state.messages[field];
     return mending?.field === field ? mending.error : undefined;
   };
   const errors = { hostname: errorOf('hostname'), token: errorOf('token') };

@@ -1,11 +1,12 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef } from 'react';
-import type { AttemptView, ConnectFormState } from '#lib/features/connections/view.ts';
+import type { AttemptView, ConnectFormState, FormField } from '#lib/features/connections/view.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
+import { announcement } from './announcement.ts';
 import { ConnectFields } from './connect-fields.tsx';
+import { ConnectOutcome } from './connect-outcome.tsx';
 import { ConnectLost, ConnectRefusal } from './connect-refusal.tsx';
-import type { FieldMending } from './field-mending.ts';
 import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
 import { type Run, type StreamConnect, useStreamedConnect } from './use-streamed-connect.ts';
 
@@ -18,7 +19,7 @@ export type ConnectFlowProps = {
   stream: StreamConnect;
   initial: ConnectFormState;
   /** An attempt that failed and is shown again, drawn by the page. */
-  stored?: { attempt: AttemptView; mending: FieldMending | null; outcome: ReactNode };
+  stored?: { attempt: AttemptView; outcome: ReactNode };
   /** The connection that gets the new token. */
   renew?: { id: string; words: string };
   guide: ReactNode;
@@ -27,20 +28,14 @@ export type ConnectFlowProps = {
 /** Form on the left, what came of it on the right, the guide below that. One flow, with and without script. */
 export function ConnectFlow({ connect, stream, initial, stored, renew, guide }: ConnectFlowProps) {
   const [state, post] = useActionState(connect, initial);
-  const { run, start, tell, prepare } = useStreamedConnect(
+  const { run, start } = useStreamedConnect(
     stream,
     stored ? { phase: 'finished', attempt: stored.attempt } : { phase: 'idle' },
   );
   const form = useRef<HTMLFormElement>(null);
   const shown: Run = run.phase === 'idle' && state.status === 'refused' ? { phase: 'refused', state } : run;
   const fresh = shown.phase === 'finished' && shown.attempt !== stored?.attempt;
-  const live = tell && (shown.phase === 'running' || fresh);
-  const mending =
-    shown.phase !== 'finished'
-      ? null
-      : fresh
-        ? (tell?.fieldMending(shown.attempt) ?? null)
-        : (stored?.mending ?? null);
+  const mending = shown.phase === 'finished' ? shown.attempt.mending : null;
   const field = mending?.field ?? null;
 
   useEffect(() => {
@@ -56,11 +51,14 @@ export function ConnectFlow({ connect, stream, initial, stored, renew, guide }: 
 
   const status = (
     <p role="status" className="sr-only">
-      {tell?.announcement(shown)}
+      {shown.phase === 'running' || fresh ? announcement(shown) : ''}
     </p>
   );
-  const outcome = live ? <tell.ConnectOutcome run={shown} formId={FORM_ID} /> : null;
-  if (outcome && shown.phase === 'finished' && shown.attempt.verdict === 'ok') {
+  const outcome =
+    shown.phase === 'running' || (shown.phase === 'finished' && fresh) ? (
+      <ConnectOutcome run={shown} formId={FORM_ID} />
+    ) : null;
+  if (shown.phase === 'finished' && fresh && !shown.attempt.outcome) {
     return (
       <>
         {status}
@@ -82,7 +80,6 @@ export function ConnectFlow({ connect, stream, initial, stored, renew, guide }: 
           id={FORM_ID}
           action={post}
           onSubmit={submit}
-          onFocus={prepare}
           noValidate
           className="rounded-xl border border-border bg-surface p-5 sm:p-6 lg:sticky lg:top-20"
         >
@@ -106,7 +103,7 @@ export function ConnectFlow({ connect, stream, initial, stored, renew, guide }: 
 }
 
 /** The attempt has an address of its own from now on, and the focus goes to what is to be done next. */
-function settle(run: Run, form: HTMLFormElement | null, toMend: FieldMending['field'] | null): void {
+function settle(run: Run, form: HTMLFormElement | null, toMend: FormField | null): void {
   if (run.phase === 'refused') {
     const { fieldErrors, hostname } = run.state;
     const field = form?.elements.namedItem('hostname');

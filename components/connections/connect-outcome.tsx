@@ -12,14 +12,14 @@ type ConnectOutcomeProps = {
 
 /** The checks as they finish, and what came of them. */
 export function ConnectOutcome({ run, formId }: ConnectOutcomeProps) {
-  if (run.phase === 'running') return <ChecksRunning understood={run.understood} checks={run.checks} />;
+  if (run.phase === 'running') return <ChecksRunning {...run} />;
   const { attempt } = run;
-  const { verdict, connection } = attempt;
-  if (verdict === 'ok') return connection && <OutcomeDone attempt={attempt} connection={connection} />;
-  const renew = verdict === 'link.duplicate' && connection && (
+  const { outcome, connection } = attempt;
+  if (!outcome) return connection && <OutcomeDone attempt={attempt} connection={connection} />;
+  const renew = outcome.code === 'link.duplicate' && connection && (
     <Button type="submit" variant="primary" form={formId} name="renew" value={connection.id}>
       Renew with this token
     </Button>
   );
-  return <OutcomeFailed attempt={attempt} code={verdict} action={renew} />;
+  return <OutcomeFailed attempt={attempt} outcome={outcome} action={renew} />;
 }

@@ -1,14 +1,13 @@
-import { DOOR_MESSAGES, isDoorCode } from '#lib/action/action-state.ts';
 import type { ConnectFormState } from '#lib/features/connections/view.ts';
 import { Alert } from '../ui/alert.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 
 /** Nothing was tried: a limit, or the door did not let the form through. */
-export function ConnectRefusal({ state: { code, reference } }: { state: ConnectFormState }) {
+export function ConnectRefusal({ state: { code, messages, reference } }: { state: ConnectFormState }) {
   if (!code) return null;
   return (
     <Alert tone="warn" title="Not sent" role="alert">
-      <p>{DOOR_MESSAGES[isDoorCode(code) ? code : 'input.malformed']}</p>
+      <p>{messages.form}</p>
       {code === 'session.ended' && (
         <p className="mt-1">
           <TextLink href="/sign-in?next=/connect">Sign in</TextLink>

@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
-import type { ActionState } from '#lib/action/action-state.ts';
-import { outcomeMessage } from '#lib/features/connections/messages.ts';
+import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { ICONS } from '../ui/icons.ts';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { AccountName, accountWords } from './account-name.tsx';
 import { DisconnectButton } from './disconnect-button.tsx';
 import { Expiry } from './expiry.tsx';
-import { instanceHost } from './instance-host.ts';
 import { RecheckButton } from './recheck-button.tsx';
 import { RowAction } from './row-action.tsx';
 import { ROW_GRID } from './row-grid.ts';
 import { StatusBadge } from './status-badge.tsx';
+import type { ToldAction } from './told-idle.ts';
 
-type ConnectionAction = (state: ActionState, form: FormData) => Promise<ActionState>;
-export type RowActions = { recheck: ConnectionAction; disconnect: ConnectionAction };
+export type RowActions = { recheck: ToldAction; disconnect: ToldAction };
 
 type ConnectionRowProps = { connection: ConnectionView; actions: RowActions; now: string };
 
@@ -48,8 +47,8 @@ export function ConnectionRow({ connection, actions, now }: ConnectionRowProps) 
         <Problem connection={connection} />
         <div className="col-span-2 flex flex-wrap items-center gap-1 max-lg:border-border max-lg:border-t max-lg:pt-2 max-lg:[&>form:first-child]:-ml-2.5 lg:col-span-1 lg:justify-end">
           <RowAction connection={connection} words={words} />
-          {live && <RecheckButton id={id} words={words} action={actions.recheck} />}
-          {live && <DisconnectButton id={id} words={words} action={actions.disconnect} />}
+          {live && <RecheckButton id={id} words={words} action={actions.recheck} icon={ICONS.refresh} />}
+          {live && <DisconnectButton id={id} words={words} action={actions.disconnect} icon={ICONS.unplug} />}
         </div>
       </div>
     </li>
@@ -67,9 +66,9 @@ function Cell({ name, children }: { name: string; children: ReactNode }) {
 
 /** Why it needs its owner, or why it cannot be reached, in a sentence. */
 function Problem({ connection }: { connection: ConnectionView }) {
-  const { problem, status } = connection;
-  if (!problem || status === 'disconnected') return null;
-  const { title, todo } = outcomeMessage(problem);
+  const { problemWords, status } = connection;
+  if (!problemWords || status === 'disconnected') return null;
+  const { title, todo } = problemWords;
   return (
     <p className="col-span-2 text-muted text-sm lg:order-last lg:col-span-5 lg:-mt-1.5 lg:pl-12">
       <span className={status === 'needs_you' ? 'font-medium text-bad' : 'font-medium text-info'}>

@@ -1,20 +1,21 @@
 'use client';
 
 import { type MouseEvent, useState } from 'react';
-import type { ActionState } from '#lib/action/action-state.ts';
 import { buttonClass } from '../ui/button-class.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconPaths } from '../ui/icon-paths.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { DisconnectForm } from './disconnect-form.tsx';
+import type { ToldAction } from './told-idle.ts';
 
 type DisconnectButtonProps = {
   id: string;
   words: string;
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: ToldAction;
+  icon: readonly string[];
 };
 
 /** A link to a page of its own that asks; where script runs, the same question in a dialog. */
-export function DisconnectButton({ id, words, action }: DisconnectButtonProps) {
+export function DisconnectButton({ id, words, action, icon }: DisconnectButtonProps) {
   const [open, setOpen] = useState(false);
   const headingId = `disconnect-${id}`;
   const ask = (event: MouseEvent) => {
@@ -26,7 +27,7 @@ export function DisconnectButton({ id, words, action }: DisconnectButtonProps) {
   return (
     <>
       <a href={`/connections/${id}/disconnect`} onClick={ask} className={buttonClass('quiet', 'sm')}>
-        <Icon name="unplug" size={14} />
+        <IconPaths paths={icon} size={14} />
         Disconnect
         <span className="sr-only"> {words}</span>
       </a>

@@ -1,21 +1,20 @@
 'use client';
 
 import { useActionState, useEffect } from 'react';
-import { type ActionState, IDLE } from '#lib/action/action-state.ts';
-import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { buttonClass } from '../ui/button-class.ts';
 import { SubmitButton } from '../ui/submit-button.tsx';
+import { TOLD_IDLE, type ToldAction } from './told-idle.ts';
 
 type DisconnectFormProps = {
   id: string;
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: ToldAction;
   /** Given in a dialog, which closes; a page leads back to the list instead. */
   onCancel?: () => void;
 };
 
 export function DisconnectForm({ id, action, onCancel }: DisconnectFormProps) {
-  const [state, submit] = useActionState(action, IDLE);
+  const [state, submit] = useActionState(action, TOLD_IDLE);
   const failed = state.status === 'failed';
   useEffect(() => {
     if (state.status === 'done') onCancel?.();
@@ -37,11 +36,13 @@ export function DisconnectForm({ id, action, onCancel }: DisconnectFormProps) {
         </span>
       </label>
       {failed && (
-        <Alert tone="warn" title="Nothing has been changed" role="alert">
-          GitLab did not revoke the token{state.code ? ` (${state.code})` : ''}. You can try again, or
-          disconnect without revoking and revoke it in GitLab yourself.
-          {state.reference && <p className="mt-1 font-mono">Reference {state.reference}</p>}
-        </Alert>
+        <div role="alert" className="rounded-lg border border-warn/30 bg-warn-bg p-3.5">
+          <p className="font-medium">{state.title}</p>
+          <div className="mt-1 text-muted text-sm">
+            {state.text}
+            {state.reference && <p className="mt-1 font-mono">Reference {state.reference}</p>}
+          </div>
+        </div>
       )}
       <div className="flex flex-wrap justify-end gap-2">
         {onCancel ? (

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { EXPIRES_SOON_DAYS } from '#lib/domain/connection-status.ts';
+import { formatDay } from '#lib/domain/format-day.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
-import { formatDay } from '../ui/format-day.ts';
 import { TONE_TEXT, type Tone } from '../ui/tone.ts';
 
 type ExpiryFacts = Pick<ConnectionView, 'expiresOn' | 'daysLeft' | 'notes'>;

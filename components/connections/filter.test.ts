@@ -17,6 +17,8 @@ function connection(id: string, status: ConnectionView['status'], daysLeft: numb
     scopes: [],
     tokenName: null,
     problem: null,
+    problemWords: null,
+    mend: null,
     notes: [],
     expiresOn: null,
     checkedAt: '2026-11-22T12:00:00Z',

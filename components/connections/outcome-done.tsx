@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import { noteMessage } from '#lib/features/connections/messages.ts';
+import { formatDay } from '#lib/domain/format-day.ts';
 import type { AttemptView, ConnectionView } from '#lib/features/connections/view.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { buttonClass } from '../ui/button-class.ts';
 import { Card } from '../ui/card.tsx';
 import { Fact } from '../ui/fact.tsx';
-import { formatDay } from '../ui/format-day.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AccountName, accountWords } from './account-name.tsx';
-import { noteFacts } from './attempt-facts.ts';
 import { CheckList } from './check-list.tsx';
 import { daysWords, noExpiry } from './expiry.tsx';
 import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
@@ -38,14 +36,11 @@ export function OutcomeDone({ attempt, connection }: { attempt: AttemptView; con
       <ConnectionFacts connection={connection} />
       {attempt.notes.length > 0 && (
         <div className="flex flex-col gap-2 px-6 pb-5">
-          {attempt.notes.map((note) => {
-            const { title, text } = noteMessage(note, noteFacts(attempt, note));
-            return (
-              <Alert key={note} tone={note.startsWith('expiry') ? 'warn' : 'info'} title={title}>
-                {text}
-              </Alert>
-            );
-          })}
+          {attempt.notes.map(({ code, title, text }) => (
+            <Alert key={code} tone={code.startsWith('expiry') ? 'warn' : 'info'} title={title}>
+              {text}
+            </Alert>
+          ))}
         </div>
       )}
       {/* Whole page loads: the form behind them starts afresh, and no token stays in its memory. */}

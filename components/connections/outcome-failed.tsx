@@ -1,26 +1,22 @@
 import type { ReactNode } from 'react';
-import type { OutcomeCode } from '#lib/domain/outcome.ts';
-import { outcomeMessage } from '#lib/features/connections/messages.ts';
-import type { AttemptView } from '#lib/features/connections/view.ts';
+import type { AttemptView, OutcomeWords } from '#lib/features/connections/view.ts';
 import { Card } from '../ui/card.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { TONE_SURFACE } from '../ui/tone.ts';
-import { attemptFacts } from './attempt-facts.ts';
 import { CheckList } from './check-list.tsx';
 import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
-import { supportText } from './support-text.ts';
 
 type OutcomeFailedProps = {
   attempt: AttemptView;
-  code: OutcomeCode;
+  outcome: OutcomeWords;
   /** The one thing that can be done right here, such as *Renew with this token*. */
   action?: ReactNode;
 };
 
 /** title · what we saw · what to do · who can do it, with the reference to quote. */
-export function OutcomeFailed({ attempt, code, action }: OutcomeFailedProps) {
-  const { title, saw, todo, who, actor } = outcomeMessage(code, attemptFacts(attempt));
+export function OutcomeFailed({ attempt, outcome, action }: OutcomeFailedProps) {
+  const { code, title, saw, todo, who, actor } = outcome;
   const tone = code === 'link.duplicate' ? 'info' : actor === 'wait' ? 'warn' : 'bad';
   return (
     <Card aria-labelledby={OUTCOME_HEADING_ID} className="overflow-hidden">
@@ -50,7 +46,7 @@ export function OutcomeFailed({ attempt, code, action }: OutcomeFailedProps) {
         <p className="text-muted text-sm">
           Reference <strong className="numbers font-medium font-mono text-fg">{attempt.reference}</strong>
         </p>
-        <CopyButton text={supportText(attempt)} label="Copy for support" />
+        <CopyButton text={attempt.support} label="Copy for support" />
       </footer>
     </Card>
   );

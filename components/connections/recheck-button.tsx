@@ -1,32 +1,41 @@
 'use client';
 
 import { useActionState } from 'react';
-import { type ActionState, IDLE } from '#lib/action/action-state.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconPaths } from '../ui/icon-paths.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
+import { TONE_TEXT } from '../ui/tone.ts';
+import { TOLD_IDLE, type ToldAction } from './told-idle.ts';
 
-type RecheckButtonProps = {
-  id: string;
-  words: string;
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
-};
+type RecheckButtonProps = { id: string; words: string; action: ToldAction; icon: readonly string[] };
 
-/** What GitLab says is seen in the row itself, which is drawn again. */
-export function RecheckButton({ id, words, action }: RecheckButtonProps) {
-  const [state, submit] = useActionState(action, IDLE);
+/** What GitLab says changes the row, which is drawn again; here it is said in words, below the row's buttons. */
+export function RecheckButton({ id, words, action, icon }: RecheckButtonProps) {
+  const [state, submit] = useActionState(action, TOLD_IDLE);
   return (
-    <form action={submit}>
-      <input type="hidden" name="connectionId" value={id} />
-      <SubmitButton variant="quiet" size="sm">
-        <Icon name={state.status === 'done' ? 'copied' : 'refresh'} size={14} />
-        {state.status === 'failed' ? 'Try again' : 'Re-check'}
-        <span className="sr-only"> {words}</span>
-      </SubmitButton>
-      <span role="status" className={state.status === 'failed' ? 'block text-bad text-xs' : 'sr-only'}>
-        {STATUS[state.status]}
-      </span>
-    </form>
+    <>
+      <form action={submit}>
+        <input type="hidden" name="connectionId" value={id} />
+        <SubmitButton variant="quiet" size="sm" icon={<IconPaths paths={icon} size={14} />}>
+          {state.status === 'failed' ? 'Try again' : 'Re-check'}
+          <span className="sr-only"> {words}</span>
+        </SubmitButton>
+      </form>
+      <div role="status" className="order-last basis-full text-sm empty:hidden lg:text-right">
+        {state.status !== 'idle' && (
+          <p>
+            <span className={`font-medium ${TONE_TEXT[state.tone]}`}>{state.title}</span>
+            {state.text && <span className="text-muted">. {state.text}</span>}
+            {state.reference && state.status === 'done' && (
+              <a
+                href={`/connect/${state.reference}`}
+                className="ml-2 whitespace-nowrap text-accent underline-offset-4 hover:underline"
+              >
+                See the checks
+              </a>
+            )}
+          </p>
+        )}
+      </div>
+    </>
   );
 }
-
-const STATUS: Record<ActionState['status'], string> = { idle: '', done: 'Checked', failed: 'Not checked' };

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 
 /** Says nothing by itself: the words stand beside it. Without motion it is a plain open ring. */
-export function Spinner({ className }: { className?: string }) {
+export function Spinner({ className }: { className?: string | undefined }) {
   return (
     <svg
       className={clsx('size-4 shrink-0 animate-turn', className)}

@@ -1,12 +1,16 @@
 'use client';
 
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { Button } from './button.tsx';
 import { Spinner } from './spinner.tsx';
 
-/** Stays focusable while the form is on its way, so that the keyboard keeps its place; a second press does nothing. */
-export function SubmitButton({ children, ...rest }: ComponentProps<typeof Button>) {
+/** Stays focusable while the form is on its way, so that the keyboard keeps its place; a second press does nothing. @param icon gives its place to the spinner meanwhile. */
+export function SubmitButton({
+  icon,
+  children,
+  ...rest
+}: ComponentProps<typeof Button> & { icon?: ReactNode }) {
   const { pending } = useFormStatus();
   return (
     <Button
@@ -17,7 +21,7 @@ export function SubmitButton({ children, ...rest }: ComponentProps<typeof Button
         if (pending) event.preventDefault();
       }}
     >
-      {pending && <Spinner />}
+      {pending ? <Spinner className={icon ? 'size-3.5' : undefined} /> : icon}
       {children}
     </Button>
   );

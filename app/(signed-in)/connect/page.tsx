@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation';
 import { accountWords } from '#components/connections/account-name.tsx';
 import { ConnectFlow } from '#components/connections/connect-flow.tsx';
 import { ConnectGuide } from '#components/connections/connect-guide.tsx';
-import { instanceHost } from '#components/connections/instance-host.ts';
+import { idleForm } from '#components/connections/idle-form.ts';
 import { Main } from '#components/layout/main.tsx';
+import { instanceHost } from '#lib/domain/instance-host.ts';
 import { env } from '#lib/env.ts';
 import { connectAction, streamConnectAction } from '#lib/features/connections/actions.ts';
 import { getConnection } from '#lib/features/connections/get-connection.ts';
@@ -34,17 +35,10 @@ export default function ConnectPage({ searchParams }: { searchParams: Promise<Qu
 }
 
 async function startOf(viewer: Viewer, renew: Query['renew'], instance: Query['instance']) {
-  const initial = (hostname: string) => ({
-    status: 'idle' as const,
-    hostname,
-    fieldErrors: {},
-    code: null,
-    reference: null,
-  });
   if (typeof renew !== 'string')
-    return { initial: initial(typeof instance === 'string' ? instance.slice(0, 512) : '') };
+    return { initial: idleForm(typeof instance === 'string' ? instance.slice(0, 512) : '') };
   const connection = await getConnection(viewer, renew);
   if (!connection) notFound();
   const words = `${accountWords(connection)} on ${instanceHost(connection.instanceUrl)}`;
-  return { initial: initial(connection.instanceUrl), renew: { id: connection.id, words } };
+  return { initial: idleForm(connection.instanceUrl), renew: { id: connection.id, words } };
 }

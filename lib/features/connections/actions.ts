@@ -13,7 +13,8 @@ import { refusedByDoor } from './refuse-connect.ts';
 import { connectionsRoom } from './room.ts';
 import { connectionIdSchema, connectSchema, disconnectSchema } from './schema.ts';
 import { tellAsItGoes } from './tell-as-it-goes.ts';
-import type { ConnectEvent, ConnectFormState } from './view.ts';
+import { toldOfRecheck, toldOfRefusal } from './tell-ended.ts';
+import type { ConnectEvent, ConnectFormState, ToldState } from './view.ts';
 
 /** The plain form post: goes to the attempt's page, or back to the form where nothing was tried. */
 export const connectAction = defineAction<typeof connectSchema, 'connection:link', ConnectFormState>({
@@ -48,38 +49,33 @@ export const streamConnectAction = defineStreamAction({
 });
 
 /** Done: `code` is the verdict (`ok` or an outcome code), `reference` the attempt's. */
-export const recheckAction = defineAction({
+export const recheckAction = defineAction<typeof connectionIdSchema, 'connection:manage-own', ToldState>({
   name: 'connection.recheck',
   permission: 'connection:manage-own',
   input: connectionIdSchema,
   remember: ['connectionId'],
   limit: ({ viewer }) => limitLinkAttempts(viewer.userId),
+  refused: toldOfRefusal,
   run: async ({ viewer, input }) => {
     const rechecked = await recheckConnection(viewer, input.connectionId);
     if (!rechecked.ok) notFound();
     revalidatePath('/connections');
-    const { verdict, reference } = rechecked.value;
-    return { status: 'done', fieldErrors: {}, values: input, code: verdict, reference };
+    return toldOfRecheck(rechecked.value);
   },
 });
 
 /** Failed: `code` says why GitLab did not revoke; nothing has changed, and disconnecting without revoking is still open. */
-export const disconnectAction = defineAction({
+export const disconnectAction = defineAction<typeof disconnectSchema, 'connection:manage-own', ToldState>({
   name: 'connection.disconnect',
   permission: 'connection:manage-own',
   input: disconnectSchema,
   remember: ['connectionId'],
+  refused: toldOfRefusal,
   run: async ({ viewer, input, refuse }) => {
     const disconnected = await disconnectConnection(viewer, input);
     if (disconnected.ok) {
       revalidatePath('/connections');
-      return {
-        status: 'done',
-        fieldErrors: {},
-        values: { connectionId: input.connectionId },
-        code: null,
-        reference: null,
-      };
+      return { status: 'done', tone: 'ok', title: 'Disconnected', text: null, code: null, reference: null };
     }
     return disconnected.error === 'not_found' ? notFound() : refuse({ code: disconnected.error });
   },

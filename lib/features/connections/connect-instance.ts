@@ -5,6 +5,7 @@ import {
   cleanAddressInput,
   parseInstanceAddress,
 } from '#lib/domain/instance-address.ts';
+import type { Check } from '#lib/domain/outcome.ts';
 import { Secret } from '#lib/domain/secret.ts';
 import { readTokenShape, type TokenShape } from '#lib/domain/token-shape.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
@@ -16,7 +17,7 @@ import { type Attempt, beginAttempt, endOf, recordAttempt } from './record-attem
 import { refuseForm, refuseNewHost } from './refuse-connect.ts';
 import { connectionsRoom, type Room } from './room.ts';
 import { type AttemptRow, findConnectionOf } from './store.ts';
-import { toAttemptView } from './to-view.ts';
+import { toAttemptView, toCheckEvent } from './to-view.ts';
 import type { ConnectEvent } from './view.ts';
 import { watchVerification } from './watch-verification.ts';
 
@@ -58,7 +59,7 @@ export async function connectInstance(
     address: address.value,
     token,
     room,
-    tell: (check) => tell({ type: 'check', check }),
+    tell: (check) => tell(toCheckEvent(check)),
   });
   const tried = { ...attempt, baseUrl };
   const recorded = isGood(verification)
@@ -121,6 +122,7 @@ function finished(
 ): ConnectEnd {
   logAttempt(room, row);
   const attempt = toAttemptView(row, room.now());
-  for (const check of attempt.checks.slice(told)) tell({ type: 'check', check });
+  // Written a moment ago, from these very types.
+  for (const check of (row.checks as unknown as Check[]).slice(told)) tell(toCheckEvent(check));
   return { type: 'finished', attempt };
 }

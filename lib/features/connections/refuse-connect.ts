@@ -1,5 +1,5 @@
 import 'server-only';
-import type { DoorCode } from '#lib/action/action-state.ts';
+import { DOOR_MESSAGES, type DoorCode, isDoorCode } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import {
   type AddressProblem,
@@ -11,6 +11,8 @@ import type { Result } from '#lib/domain/result.ts';
 import type { TokenReading } from '#lib/domain/token-shape.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { limitNewHosts } from '#lib/infra/rate-limit/limit-linking.ts';
+import { outcomeMessage } from './messages.ts';
+import { HOSTNAME_LENGTH_MAX } from './schema.ts';
 import type { ConnectFormState } from './view.ts';
 
 /** Refusals of the connect form that make no attempt. Whatever was typed goes back without anything token-like in it. */
@@ -58,12 +60,27 @@ export function refusedByDoor({ values, fieldErrors, code, reference }: Refusal)
 }
 
 function refusedState(hostname: string, why: Partial<ConnectFormState>): ConnectFormState {
+  const shown = cleanAddressInput(hostname);
+  const state = { hostname: shown, fieldErrors: {}, code: null, reference: null, ...why };
+  return { status: 'refused', ...state, messages: messagesFor(state) };
+}
+
+function messagesFor({
+  hostname,
+  fieldErrors,
+  code,
+}: Pick<ConnectFormState, 'hostname' | 'fieldErrors' | 'code'>): ConnectFormState['messages'] {
   return {
-    status: 'refused',
-    hostname: cleanAddressInput(hostname),
-    fieldErrors: {},
-    code: null,
-    reference: null,
-    ...why,
+    ...(fieldErrors.hostname ? { hostname: addressWords(hostname) } : {}),
+    ...(fieldErrors.token ? { token: outcomeMessage(fieldErrors.token).todo } : {}),
+    ...(code ? { form: isDoorCode(code) ? DOOR_MESSAGES[code] : outcomeMessage(code).saw } : {}),
   };
+}
+
+/** Three addresses come back untried: an empty one, one longer than any, and one from which a token had to be taken out. */
+function addressWords(hostname: string): string {
+  const reason =
+    hostname === '' ? 'empty' : hostname.length >= HOSTNAME_LENGTH_MAX ? 'too_long' : 'looks_like_token';
+  const { saw, todo } = outcomeMessage('address.malformed', { reason });
+  return reason === 'looks_like_token' ? saw : `${saw} ${todo}`;
 }

@@ -1,6 +1,8 @@
 import { calendarDateOf, daysLeft } from '#lib/domain/calendar-date.ts';
 import { connectionStatus } from '#lib/domain/connection-status.ts';
 import {
+  CHECK_NAMES,
+  type Check,
   type CheckDetail,
   NOTE_CODES,
   type NoteCode,
@@ -8,13 +10,17 @@ import {
   type OutcomeCode,
   type Verdict,
 } from '#lib/domain/outcome.ts';
+import { checkRemark } from './check-remark.ts';
+import { CHECK_TITLES, fieldToMend, noteMessage, outcomeMessage } from './messages.ts';
 import type { AttemptRow, ConnectionRow } from './store.ts';
-import type { AttemptView, CheckView, ConnectionView } from './view.ts';
+import { supportText } from './support-text.ts';
+import type { AttemptView, CheckView, ConnectEvent, ConnectionView } from './view.ts';
 
 /** @param now decides status and days left. */
 export function toConnectionView(row: ConnectionRow, now: Date): ConnectionView {
   const expiresOn = row.expiresOn ? calendarDateOf(row.expiresOn) : null;
   const problem = outcomeCode(row.problem);
+  const shown = problem ?? outcomeCode(row.unreachable);
   const { disconnectedAt, unreachableSince } = row;
   return {
     id: row.id,
@@ -28,7 +34,9 @@ export function toConnectionView(row: ConnectionRow, now: Date): ConnectionView 
     scopes: row.scopes,
     tokenName: row.tokenName,
     status: connectionStatus({ disconnectedAt, expiresOn, problem, unreachableSince }, now),
-    problem: problem ?? outcomeCode(row.unreachable),
+    problem: shown,
+    problemWords: shown && outcomeMessage(shown),
+    mend: problem && fieldToMend(problem),
     notes: noteCodes(row.notes),
     expiresOn,
     daysLeft: expiresOn ? daysLeft(expiresOn, now) : null,
@@ -38,20 +46,62 @@ export function toConnectionView(row: ConnectionRow, now: Date): ConnectionView 
 }
 
 export function toAttemptView(row: AttemptRow, now: Date): AttemptView {
+  const { reference, input, baseUrl } = row;
+  const verdict = toVerdict(row.verdict);
+  // Written by `toNewAttempt` alone, from these very types.
+  const checks = row.checks as unknown as Check[];
+  const evidence = row.evidence as CheckDetail;
+  const finishedAt = row.finishedAt.toISOString();
+  // `ok` without a connection: it was made, and its row has gone since.
+  const code = verdict !== 'ok' ? verdict : row.connection ? null : 'internal';
+  const outcome = code && outcomeWords(code, { checks, evidence });
   return {
-    reference: row.reference,
+    reference,
     kind: row.kind === 'renew' || row.kind === 'recheck' ? row.kind : 'link',
-    verdict: toVerdict(row.verdict),
-    notes: noteCodes(row.notes),
-    input: row.input,
-    baseUrl: row.baseUrl,
-    // Written by `toNewAttempt` alone, from these very types.
-    checks: row.checks as unknown as CheckView[],
-    evidence: row.evidence as CheckDetail,
+    verdict,
+    outcome,
+    mending: outcome && mendingOf(outcome, evidence),
+    notes: noteCodes(row.notes).map((note) => ({
+      code: note,
+      ...noteMessage(note, { ...evidence, ...checks.find((check) => check.code === note)?.detail }),
+    })),
+    input,
+    baseUrl,
+    checks: checks.map((check) => toCheckView(check)),
+    evidence,
+    support: supportText({ reference, verdict, address: baseUrl ?? input, finishedAt, checks, evidence }),
     startedAt: row.startedAt.toISOString(),
-    finishedAt: row.finishedAt.toISOString(),
+    finishedAt,
     connection: row.connection ? toConnectionView(row.connection, now) : null,
   };
+}
+
+/** A check as it is told while the others are still to come: no outcome stands beside it, so its next step is said with it. */
+export function toCheckEvent(check: Check): ConnectEvent {
+  const next = check.status === 'failed' ? undefined : CHECK_NAMES[CHECK_NAMES.indexOf(check.name) + 1];
+  return { type: 'check', check: toCheckView(check, true), next: next ? CHECK_TITLES[next].running : null };
+}
+
+function toCheckView(check: Check, alone = false): CheckView {
+  return { ...check, title: CHECK_TITLES[check.name].name, remark: checkRemark(check, alone) };
+}
+
+/** With everything known: the attempt's evidence, and the detail of the check that decided. */
+function outcomeWords(
+  code: OutcomeCode,
+  { checks, evidence }: Pick<AttemptView, 'evidence'> & { checks: readonly Check[] },
+) {
+  const decided = checks.find((check) => check.status === 'failed' && check.code === code);
+  return { code, ...outcomeMessage(code, { ...evidence, ...decided?.detail }) };
+}
+
+/** What it is stands at the field; the outcome beside the form says what to do. A first plain 401 accuses nothing yet. */
+function mendingOf(
+  { code, title }: { code: OutcomeCode; title: string },
+  evidence: CheckDetail,
+): AttemptView['mending'] {
+  const field = evidence.confirmsAfter ? null : fieldToMend(code);
+  return field && { field, error: `${title}.` };
 }
 
 /** A code that a newer version wrote reads as "internal", never as success. */

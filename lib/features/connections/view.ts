@@ -1,6 +1,7 @@
 import type { DoorCode } from '#lib/action/action-state.ts';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
 import type {
+  Actor,
   CheckDetail,
   CheckName,
   CheckStatus,
@@ -9,7 +10,10 @@ import type {
   Verdict,
 } from '#lib/domain/outcome.ts';
 
-/** The only shapes that leave this room. JSON-able, token-free; instants are ISO strings. */
+/**
+ * The only shapes that leave this room. JSON-able, token-free; instants are ISO strings. They bring their words with them: a browser
+ * carries no catalogue of sentences.
+ */
 
 export type CheckView = {
   name: CheckName;
@@ -17,7 +21,25 @@ export type CheckView = {
   code: OutcomeCode | NoteCode | null;
   ms: number;
   detail: CheckDetail;
+  /** What it is called. */
+  title: string;
+  /** Its cause where it failed, what was learned where it passed. */
+  remark: string | null;
 };
+
+/** title · what we saw · what to do · who can do it. */
+export type OutcomeWords = {
+  code: OutcomeCode;
+  title: string;
+  saw: string;
+  todo: string;
+  who: string;
+  actor: Actor;
+};
+
+export type NoteWords = { code: NoteCode; title: string; text: string };
+
+export type FormField = 'hostname' | 'token';
 
 export type ConnectionView = {
   id: string;
@@ -33,6 +55,9 @@ export type ConnectionView = {
   status: ConnectionStatus;
   /** Why it needs its owner, or why it is unreachable. */
   problem: OutcomeCode | null;
+  problemWords: { title: string; todo: string } | null;
+  /** What its owner has to enter anew; null where that does not help. */
+  mend: FormField | null;
   notes: readonly NoteCode[];
   /** UTC day `YYYY-MM-DD`, or null: no expiry, or not readable (see notes). */
   expiresOn: string | null;
@@ -46,13 +71,19 @@ export type AttemptView = {
   reference: string;
   kind: 'link' | 'renew' | 'recheck';
   verdict: Verdict;
-  notes: readonly NoteCode[];
+  /** Null for the good outcome. */
+  outcome: OutcomeWords | null;
+  /** The field to mend, with the words that stand under it. */
+  mending: { field: FormField; error: string } | null;
+  notes: readonly NoteWords[];
   /** What was typed, with anything token-like taken out. */
   input: string;
   baseUrl: string | null;
   checks: readonly CheckView[];
-  /** Facts for the sentences: scopes needed and held, redirect target, issuer, retry-after, … */
+  /** Facts behind the sentences: scopes needed and held, redirect target, issuer, retry-after, … */
   evidence: CheckDetail;
+  /** What *Copy for support* puts on the clipboard. */
+  support: string;
   startedAt: string;
   finishedAt: string;
   /** The connection it made, renewed, checked or (link.duplicate) collided with. */
@@ -62,7 +93,8 @@ export type AttemptView = {
 /** What the streaming action yields: each check as it finishes, then the finished attempt, or a refusal that made no attempt. */
 export type ConnectEvent =
   | { type: 'understood'; baseUrl: string }
-  | { type: 'check'; check: CheckView }
+  /** `next`: what is being done now; null where nothing more is asked. */
+  | { type: 'check'; check: CheckView; next: string | null }
   | { type: 'finished'; attempt: AttemptView }
   | { type: 'refused'; state: ConnectFormState };
 
@@ -71,8 +103,21 @@ export type ConnectFormState = {
   status: 'idle' | 'refused';
   /** What to put back into the hostname field (token-free). */
   hostname: string;
-  fieldErrors: { hostname?: OutcomeCode; token?: OutcomeCode };
+  fieldErrors: Partial<Record<FormField, OutcomeCode>>;
   /** A refusal that belongs to no field: limit.exceeded, or the door's (session.ended, unavailable, internal, …). */
   code: OutcomeCode | DoorCode | null;
+  /** The sentences for those codes. */
+  messages: Partial<Record<FormField | 'form', string>>;
+  reference: string | null;
+};
+
+/** `useActionState` of *Re-check* and *Disconnect*: how it ended, in words. */
+export type ToldState = {
+  status: 'idle' | 'failed' | 'done';
+  tone: 'ok' | 'warn' | 'bad';
+  title: string;
+  text: string | null;
+  /** `ok`, an outcome code or the door's. */
+  code: string | null;
   reference: string | null;
 };

@@ -1,15 +1,14 @@
 import { listed, word, words } from '#lib/domain/check-facts.ts';
-import type { CheckDetail } from '#lib/domain/outcome.ts';
-import { isNote, noteMessage, outcomeMessage } from '#lib/features/connections/messages.ts';
-import type { CheckView } from '#lib/features/connections/view.ts';
-import { formatDay } from '../ui/format-day.ts';
-import { instanceHost } from './instance-host.ts';
+import { formatDay } from '#lib/domain/format-day.ts';
+import { instanceHost } from '#lib/domain/instance-host.ts';
+import type { Check, CheckDetail, CheckName } from '#lib/domain/outcome.ts';
+import { isNote, noteMessage, outcomeMessage } from './messages.ts';
 
 /**
  * The line under a check's name: its cause where it failed, what was learned where it passed.
  * @param alone no outcome stands beside it yet: then the next step is said here, too.
  */
-export function checkRemark({ name, status, code, detail }: CheckView, alone: boolean): string | null {
+export function checkRemark({ name, status, code, detail }: Check, alone: boolean): string | null {
   if (code && isNote(code)) return noteMessage(code, detail).title;
   if (code) {
     const { title, todo } = outcomeMessage(code, detail);
@@ -18,7 +17,7 @@ export function checkRemark({ name, status, code, detail }: CheckView, alone: bo
   return status === 'passed' ? learned(name, detail) : null;
 }
 
-function learned(name: CheckView['name'], detail: CheckDetail): string | null {
+function learned(name: CheckName, detail: CheckDetail): string | null {
   switch (name) {
     case 'gitlab': {
       const baseUrl = word(detail, 'baseUrl');

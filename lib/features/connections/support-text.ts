@@ -1,4 +1,4 @@
-import type { AttemptView } from '#lib/features/connections/view.ts';
+import type { Check, CheckDetail, Verdict } from '#lib/domain/outcome.ts';
 
 const EVIDENCE = {
   httpStatus: 'HTTP status',
@@ -7,8 +7,18 @@ const EVIDENCE = {
   said: 'GitLab said',
 };
 
-/** What *Copy for support* puts on the clipboard: plain lines, token-free like the view it is made from. */
-export function supportText(attempt: AttemptView): string {
+type Tried = {
+  reference: string;
+  verdict: Verdict;
+  address: string;
+  /** ISO instant. */
+  finishedAt: string;
+  checks: readonly Check[];
+  evidence: CheckDetail;
+};
+
+/** What *Copy for support* puts on the clipboard: plain lines, token-free like the row they are made from. */
+export function supportText(attempt: Tried): string {
   const { evidence } = attempt;
   const facts = Object.entries(EVIDENCE).flatMap(([key, name]) =>
     evidence[key] ? [`${name}: ${String(evidence[key])}`] : [],
@@ -19,7 +29,7 @@ export function supportText(attempt: AttemptView): string {
   return [
     `Patchbay reference ${attempt.reference}`,
     `Outcome: ${attempt.verdict}`,
-    `Address: ${attempt.baseUrl ?? attempt.input}`,
+    `Address: ${attempt.address}`,
     `Time: ${attempt.finishedAt}`,
     ...facts,
     'Checks:',
