@@ -72,3 +72,25 @@ test('a first plain 401 of a re-check says that nothing has changed yet, and whe
   expect(saw).toContain('has not been changed');
   expect(todo).toBe('Check again after 12:10 UTC: the same answer counts then.');
 });
+
+test.each([
+  ['tls.untrusted', 'self_signed', 'operator'],
+  ['tls.untrusted', 'incomplete_chain', 'gitlab_admin'],
+  ['tls.untrusted', 'unknown_issuer', 'operator'],
+  ['tls.untrusted', 'cert_revoked', 'gitlab_admin'],
+  ['tls.plain_http', 'not_allowed', 'you'],
+  ['tls.name_mismatch', 'unrecognized_name', 'you'],
+  ['network.refused', 'unreachable', 'gitlab_admin'],
+] as const)('%s because of %s has words of its own, for %s', (code, reason, actor) => {
+  const words = outcomeMessage(code, { reason });
+  const plain = outcomeMessage(code);
+  expect(words.actor).toBe(actor);
+  expect(words.saw !== plain.saw || reason === 'unknown_issuer').toBe(true);
+  for (const sentence of [words.title, words.saw, words.todo])
+    expect(sentence.length).toBeLessThanOrEqual(TWO_LINES);
+});
+
+test('an out-of-date certificate is told with both of its days', () => {
+  const facts = { validFrom: '2027-01-01T00:00:00.000Z', validTo: '2027-03-01T00:00:00.000Z' };
+  expect(outcomeMessage('tls.expired', facts).saw).toContain('from 1 Jan 2027 to 1 Mar 2027');
+});

@@ -10,12 +10,12 @@ import {
 import { noteSentences } from './note-sentences.ts';
 import { outcomeSentences, type Sentence } from './outcome-sentences.ts';
 
-export type OutcomeMessage = Sentence & { actor: Actor; who: string };
+export type OutcomeMessage = Required<Sentence> & { who: string };
 
 /** The one place that turns an outcome code into words. @param facts the failing check's detail together with the attempt's evidence. */
 export function outcomeMessage(code: OutcomeCode, facts: CheckDetail = {}): OutcomeMessage {
-  const actor = whoActs(code);
-  return { ...outcomeSentences[code](facts), actor, who: ACTORS[actor] };
+  const { actor = whoActs(code), ...sentence } = outcomeSentences[code](facts);
+  return { ...sentence, actor, who: ACTORS[actor] };
 }
 
 export function noteMessage(code: NoteCode, facts: CheckDetail = {}): { title: string; text: string } {

@@ -1,6 +1,8 @@
 import { duration, listed, number, word, words } from '#lib/domain/check-facts.ts';
+import { formatDay } from '#lib/domain/format-day.ts';
+import type { AddressReason } from '#lib/domain/instance-address.ts';
 import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
-import type { SentenceOf } from './outcome-sentences.ts';
+import type { Sentence, SentenceOf } from './outcome-sentences.ts';
 
 type NetworkCode = Extract<
   OutcomeCode,
@@ -34,9 +36,12 @@ export const networkSentences: Record<NetworkCode, SentenceOf> = {
     saw: 'Patchbay connects to private addresses only where its operator has allowed them.',
     todo: 'Ask our operator to add this host to the allowed private hosts.',
   }),
-  'network.refused': () => ({
+  'network.refused': (facts) => ({
     title: 'Nothing answers at this address',
-    saw: 'The host exists, but refused the connection.',
+    saw:
+      word(facts, 'reason') === 'unreachable'
+        ? 'The name exists, but no way from here leads to its address.'
+        : 'The host exists, but refused the connection.',
     todo: 'Check the port. If the address is right, your GitLab may be stopped, or a firewall keeps us out.',
   }),
   'network.timeout': () => ({
@@ -59,14 +64,10 @@ export const networkSentences: Record<NetworkCode, SentenceOf> = {
     saw: 'The proxy through which Patchbay reaches the internet could not be reached.',
     todo: 'Our operator has to look at the proxy settings. Your token was not sent.',
   }),
-  'tls.untrusted': (facts) => ({
-    title: 'We do not know who issued this certificate',
-    saw: untrusted(facts),
-    todo: 'If your organisation has its own certificate authority, our operator can add it. Your token was not sent.',
-  }),
-  'tls.expired': () => ({
+  'tls.untrusted': untrusted,
+  'tls.expired': (facts) => ({
     title: 'The certificate of this host is out of date',
-    saw: 'It is past its last day, or its first day has not come. Your token was not sent.',
+    saw: `${validity(facts)} Your token was not sent.`,
     todo: 'Your GitLab administrator has to renew the certificate.',
   }),
   'tls.name_mismatch': (facts) => ({
@@ -74,14 +75,24 @@ export const networkSentences: Record<NetworkCode, SentenceOf> = {
     saw:
       words(facts, 'names').length > 0
         ? `It names ${listed(words(facts, 'names'))}.`
-        : 'It does not name the host you entered.',
+        : word(facts, 'reason') === 'unrecognized_name'
+          ? 'The host says itself that it does not answer to the name you entered.'
+          : 'It does not name the host you entered.',
     todo: 'Enter the name your GitLab is known by. Your token was not sent.',
   }),
-  'tls.plain_http': () => ({
-    title: 'This address does not speak https',
-    saw: 'It answers without encryption, so a token sent there could be read on the way. Yours was not sent.',
-    todo: 'Use the https address, or ask our operator to allow this host over http.',
-  }),
+  'tls.plain_http': (facts) =>
+    word(facts, 'reason') === 'not_allowed'
+      ? {
+          title: 'This address begins with http',
+          saw: 'Over http a token could be read on the way, so nothing was sent.',
+          todo: 'Enter it with https. Where your GitLab has no https, our operator can allow this host over http.',
+          actor: 'you',
+        }
+      : {
+          title: 'This address does not speak https',
+          saw: 'It answers without encryption, so a token sent there could be read on the way. Yours was not sent.',
+          todo: 'Use the https address, or ask our operator to allow this host over http.',
+        },
   'tls.client_certificate': () => ({
     title: 'This GitLab asks for a client certificate',
     saw: 'The host lets in only visitors with a certificate of their own, and Patchbay has none.',
@@ -151,7 +162,7 @@ export const networkSentences: Record<NetworkCode, SentenceOf> = {
   }),
 };
 
-const ADDRESS_REASONS: Readonly<Record<string, string>> = {
+const ADDRESS_REASONS: Readonly<Record<Exclude<AddressReason, 'other_product'>, string>> = {
   empty: 'The field was empty.',
   too_long: 'It is longer than an address can be.',
   control_characters: 'It holds characters that cannot be seen.',
@@ -163,22 +174,54 @@ const ADDRESS_REASONS: Readonly<Record<string, string>> = {
   port: 'The port is not one that Patchbay may use.',
 };
 
+const UNREADABLE = 'It does not have the form of a host name or link.';
+
 function addressReason(reason: string | null): string {
-  return ADDRESS_REASONS[reason ?? ''] ?? 'It does not have the form of a host name or link.';
+  return Object.entries(ADDRESS_REASONS).find(([known]) => known === reason)?.[1] ?? UNREADABLE;
 }
 
-const UNTRUSTED: Readonly<Record<string, string>> = {
-  self_signed: 'The host signed its certificate itself.',
-  incomplete_chain: 'The host does not send the certificate that links its own to a known authority.',
-};
-
-function untrusted(facts: CheckDetail): string {
-  const reason = UNTRUSTED[word(facts, 'reason') ?? ''];
+/** The code alone means an authority that the operator has to add; what else can be wrong with a certificate is for who runs that GitLab. */
+function untrusted(facts: CheckDetail): Sentence {
   const issuer = word(facts, 'issuer');
-  if (reason) return reason;
-  return issuer
-    ? `It was issued by ${issuer}, which Patchbay does not know.`
-    : 'Its issuer is not one that Patchbay knows.';
+  switch (word(facts, 'reason')) {
+    case 'self_signed':
+      return {
+        title: 'This certificate vouches for itself',
+        saw: 'The host signed its certificate itself, so nobody confirms that it is your GitLab. Your token was not sent.',
+        todo: 'If that is meant to be so, our operator can add this certificate to the trusted ones.',
+      };
+    case 'incomplete_chain':
+      return {
+        title: 'The certificate of this host comes without its chain',
+        saw: 'The host does not send the certificate that links its own to a known authority. Your token was not sent.',
+        todo: 'Your GitLab administrator can install the certificate together with its intermediate certificate.',
+        actor: 'gitlab_admin',
+      };
+    case 'unknown_issuer':
+    case null:
+      return {
+        title: 'We do not know who issued this certificate',
+        saw: issuer
+          ? `It was issued by ${issuer}, which Patchbay does not know.`
+          : 'Its issuer is not one that Patchbay knows.',
+        todo: 'If your organisation has its own certificate authority, our operator can add it. Your token was not sent.',
+      };
+    default:
+      return {
+        title: 'The certificate of this host cannot be trusted',
+        saw: 'It was revoked, or made for another purpose, or its signature does not hold. Your token was not sent.',
+        todo: 'Your GitLab administrator has to replace the certificate.',
+        actor: 'gitlab_admin',
+      };
+  }
+}
+
+/** Both days: which of the two is the trouble depends on when this is read. */
+function validity(facts: CheckDetail): string {
+  const [from, to] = [word(facts, 'validFrom'), word(facts, 'validTo')].map((at) => at?.slice(0, 10));
+  return from && to
+    ? `It is good from ${formatDay(from)} to ${formatDay(to)} only.`
+    : 'It is past its last day, or its first day has not come.';
 }
 
 function target(facts: CheckDetail, before: string, after: string): string {
