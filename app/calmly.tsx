@@ -17,7 +17,10 @@ export async function calmly(draw: () => Promise<ReactNode>): Promise<ReactNode>
   } catch (error) {
     unstable_rethrow(error);
     if (!isDatabaseAway(error)) throw error;
-    const here = sameSitePath((await headers()).get(PATH_HEADER)) ?? '/';
+    const incoming = await headers();
+    const here = sameSitePath(incoming.get(PATH_HEADER)) ?? '/';
+    // A form sent without script; with script the page stays, and says so beside the form.
+    const sent = incoming.get('content-type')?.startsWith('multipart/form-data');
     return (
       <Main>
         <Trouble
@@ -32,6 +35,7 @@ export async function calmly(draw: () => Promise<ReactNode>): Promise<ReactNode>
         >
           Nothing is lost: your connections and their tokens are where they were. It usually passes within a
           minute.
+          {sent && ' Go back in your browser to find what you had typed.'}
         </Trouble>
       </Main>
     );

@@ -1,0 +1,52 @@
+import { Main } from '../layout/main.tsx';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { ROW_GRID } from './row-grid.ts';
+
+const ROWS = ['w-40', 'w-28', 'w-36'] as const;
+
+/** The dashboard while the list is on its way. Without script it would never go away, so it is not shown there at all. */
+export function ConnectionsLoading() {
+  return (
+    <div aria-busy="true" className="contents noscript:hidden">
+      <Main>
+        <PageHeading title="Connections" />
+        <p role="status" className="sr-only">
+          Loading your connections.
+        </p>
+        <div aria-hidden="true" className="mt-6 flex animate-breathe flex-col gap-5">
+          <div className="grid grid-cols-3 gap-2 sm:gap-3">
+            {ROWS.map((width) => (
+              <div key={width} className="h-17 rounded-lg border border-border bg-surface sm:h-19" />
+            ))}
+          </div>
+          <div className="flex flex-col gap-3 lg:gap-0 lg:overflow-hidden lg:rounded-xl lg:border lg:border-border lg:bg-surface">
+            <div className="hidden h-8 border-border border-b bg-sunken lg:block" />
+            {ROWS.map((width) => (
+              <div
+                key={width}
+                className="rounded-xl border border-border bg-surface p-4 lg:rounded-none lg:border-x-0 lg:border-b-0 lg:px-5 lg:py-3.5 lg:first:border-t-0"
+              >
+                <div className={`grid grid-cols-2 gap-x-4 gap-y-3 ${ROW_GRID}`}>
+                  <div className="col-span-2 flex items-center gap-3 lg:col-span-1">
+                    <span className="size-9 rounded-full bg-border" />
+                    <span className="flex flex-col gap-2">
+                      <Bar className={width} />
+                      <Bar className="w-24" />
+                    </span>
+                  </div>
+                  <Bar className="w-20" />
+                  <Bar className="w-28" />
+                  <Bar className="w-16" />
+                </div>
+              </div>
+            ))}
+          </div>
+        </div>
+      </Main>
+    </div>
+  );
+}
+
+function Bar({ className }: { className: string }) {
+  return <span className={`block h-3 rounded-full bg-border ${className}`} />;
+}
