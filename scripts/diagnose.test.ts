@@ -22,10 +22,11 @@ beforeAll(async () => {
   const caFile = join(folder, 'ca.pem');
   await writeFile(caFile, ca.cert);
   environment = {
-    PATH: process.env['PATH'],
+    NODE_ENV: 'test',
+    PATH: process.env.PATH,
     EXTRA_CA_CERTS: caFile,
     ALLOWED_PRIVATE_HOSTS: `git.test:${gitlab.port}=127.0.0.1`,
-  } as NodeJS.ProcessEnv;
+  };
 });
 
 afterAll(async () => {

@@ -25,6 +25,17 @@ ADDRESS  anything the Hostname field accepts: gitlab.com, https://git.example.co
 --json   one JSON object instead of text
 A personal access token on standard input is checked too: npm run -s diagnose -- gitlab.com < token.txt`;
 
+const NOTHING_ASKED: Verification = {
+  verdict: 'internal',
+  notes: [],
+  baseUrl: null,
+  checks: [],
+  instance: null,
+  account: null,
+  token: null,
+  evidence: {},
+};
+
 const words = process.argv.slice(2);
 const addresses = words.filter((word) => !word.startsWith('-'));
 const options = words.filter((word) => word.startsWith('-'));
@@ -78,17 +89,6 @@ async function diagnose(input: string): Promise<0 | 1 | 2> {
 function understood(found: Verification, { candidates }: InstanceAddress): Verification {
   return { ...found, baseUrl: found.baseUrl ?? candidates[0] ?? null };
 }
-
-const NOTHING_ASKED: Verification = {
-  verdict: 'internal',
-  notes: [],
-  baseUrl: null,
-  checks: [],
-  instance: null,
-  account: null,
-  token: null,
-  evidence: {},
-};
 
 function report(input: string, found: Verification): 0 | 1 {
   if (json) console.log(JSON.stringify(asJson(input, found), null, 2));
