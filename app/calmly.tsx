@@ -35,7 +35,7 @@ export async function calmly(draw: () => Promise<ReactNode>): Promise<ReactNode>
         >
           Nothing is lost: your connections and their tokens are where they were. It usually passes within a
           minute.
-          {sent && ' Go back in your browser to find what you had typed.'}
+          {sent && ' The form you sent was not carried out; please send it once more then.'}
         </Trouble>
       </Main>
     );

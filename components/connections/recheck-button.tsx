@@ -23,8 +23,11 @@ export function RecheckButton({ id, words, action, icon }: RecheckButtonProps) {
       <div role="status" className="order-last basis-full text-sm empty:hidden lg:text-right">
         {state.status !== 'idle' && (
           <p>
-            <span className={`font-medium ${TONE_TEXT[state.tone]}`}>{state.title}</span>
-            {state.text && <span className="text-muted">. {state.text}</span>}
+            <span className={`font-medium ${TONE_TEXT[state.tone]}`}>
+              {state.title}
+              {state.text && '.'}
+            </span>
+            {state.text && <span className="text-muted"> {state.text}</span>}
             {state.reference && state.status === 'done' && (
               <a
                 href={`/connect/${state.reference}`}

@@ -7,26 +7,23 @@ import type { AttemptView, ToldState } from './view.ts';
 
 /** How *Re-check* and *Disconnect* ended, in words for the row or dialog they were pressed in. */
 
-/** @param attempt the re-check, stored. Where the connection has changed its row says what to do; a first plain 401 changes nothing, so all is said here. */
-export function toldOfRecheck({ outcome, notes, evidence, reference }: AttemptView): ToldState {
-  if (!outcome)
-    return {
-      status: 'done',
-      tone: notes.length > 0 ? 'warn' : 'ok',
-      title: 'Checked: healthy',
-      text: notes.map(({ title }) => `${title}.`).join(' ') || null,
-      code: 'ok',
-      reference,
-    };
-  const unconfirmed = evidence.confirmsAfter !== undefined;
-  return {
-    status: 'done',
-    tone: unconfirmed || outcome.actor === 'wait' ? 'warn' : 'bad',
-    title: outcome.title,
-    text: unconfirmed ? `${outcome.saw} ${outcome.todo}` : null,
-    code: outcome.code,
-    reference,
-  };
+/**
+ * @param attempt the re-check, stored. Where it has changed the connection, the row itself says what to do; a first plain 401 changes
+ * nothing, so all is said here.
+ */
+export function toldOfRecheck({ outcome, notes, evidence, connection, reference }: AttemptView): ToldState {
+  const told = { status: 'done', reference, code: outcome?.code ?? 'ok' } as const;
+  if (!outcome) {
+    const remarks = notes.map(({ title }) => `${title}.`).join(' ');
+    return { ...told, tone: remarks ? 'warn' : 'ok', title: 'Checked: healthy', text: remarks || null };
+  }
+  const { title, saw, todo } = outcome;
+  if (evidence.confirmsAfter !== undefined) return { ...told, tone: 'warn', title, text: `${saw} ${todo}` };
+  if (connection?.status === 'needs_you')
+    return { ...told, tone: 'bad', title: 'Checked: needs you', text: null };
+  if (connection?.status === 'unreachable')
+    return { ...told, tone: 'warn', title: 'Checked: unreachable', text: null };
+  return { ...told, tone: 'warn', title, text: todo };
 }
 
 /** The door's refusal, or GitLab's refusal to revoke: either way nothing has changed. */
