@@ -4,10 +4,17 @@ import { ROW_GRID } from './row-grid.ts';
 
 const ROWS = ['w-40', 'w-28', 'w-36'] as const;
 
-/** The dashboard while the list is on its way. Without script it would never go away, so it is not shown there at all. */
-export function ConnectionsLoading() {
+/**
+ * The dashboard while the list is on its way. What comes later is put into its place by script; a browser without is sent on to where the
+ * page waits for the list instead.
+ * @param waitingHref the same page, drawn only when all of it is there.
+ */
+export function ConnectionsLoading({ waitingHref }: { waitingHref: string }) {
   return (
-    <div aria-busy="true" className="contents noscript:hidden">
+    <div aria-busy="true" className="contents">
+      <noscript>
+        <meta httpEquiv="refresh" content={`0;url=${waitingHref}`} />
+      </noscript>
       <Main>
         <PageHeading title="Connections" />
         <p role="status" className="sr-only">

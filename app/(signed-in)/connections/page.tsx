@@ -17,16 +17,17 @@ import { patiently } from '../../patiently.tsx';
 
 export const metadata: Metadata = { title: 'Connections' };
 
-type PageProps = { searchParams: Promise<{ show?: string | string[] }> };
+type PageProps = { searchParams: Promise<{ show?: string | string[]; wait?: string | string[] }> };
 
 export default function ConnectionsPage({ searchParams }: PageProps) {
   return calmly(async () => {
     const viewer = await requireViewer('connection:manage-own');
-    const filter = readFilter((await searchParams).show);
-    return patiently(
-      calmly(() => dashboard(viewer, filter)),
-      <ConnectionsLoading />,
-    );
+    const { show, wait } = await searchParams;
+    const filter = readFilter(show);
+    const drawing = calmly(() => dashboard(viewer, filter));
+    if (wait !== undefined) return drawing;
+    const waitingHref = `/connections?${filter ? `show=${filter}&` : ''}wait=1`;
+    return patiently(drawing, <ConnectionsLoading waitingHref={waitingHref} />);
   });
 }
 
