@@ -20,7 +20,10 @@ export function RecheckButton({ id, words, action, icon }: RecheckButtonProps) {
           <span className="sr-only"> {words}</span>
         </SubmitButton>
       </form>
-      <div role="status" className="order-last basis-full text-sm empty:hidden lg:text-right">
+      <div
+        role="status"
+        className={`order-last basis-full text-sm empty:hidden ${state.text ? 'lg:pl-2.5' : 'lg:text-right'}`}
+      >
         {state.status !== 'idle' && (
           <p>
             <span className={`font-medium ${TONE_TEXT[state.tone]}`}>

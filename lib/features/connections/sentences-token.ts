@@ -146,5 +146,6 @@ function firstUnknown(facts: CheckDetail): Sentence | null {
     title: 'GitLab did not know this token just now',
     saw: 'It answered 401 Unauthorized once. That may pass, so the connection has not been changed.',
     todo: `Check again after ${confirmsAfter} UTC: the same answer counts then.`,
+    actor: 'wait',
   };
 }
