@@ -63,7 +63,7 @@ test('from the set-up link to a connection, and back to none', async ({ page, wo
     const asked = gitlab.requests.length;
     await page.getByRole('button', { name: /^Re-check/ }).click();
     await expect.poll(() => gitlab.requests.length).toBeGreaterThan(asked);
-    await expect(page.getByText('Checked', { exact: true })).toBeAttached();
+    await expect(page.getByText('Checked: healthy')).toBeAttached();
   });
 
   await test.step('disconnecting revokes it on GitLab', async () => {

@@ -26,7 +26,12 @@ test('the same link without JavaScript, with a failure on the way', async ({ pag
   const row = page.getByRole('list', { name: 'Connections' }).getByRole('listitem');
   await expect(row.locator('time[datetime="2031-03-09"]')).toBeVisible();
   await row.getByRole('button', { name: /^Re-check/ }).click();
+  await expect(row).toContainText('Checked: healthy');
+  const end = gitlab.behave('unauthorized');
+  await row.getByRole('button', { name: /^Re-check/ }).click();
+  await expect(row).toContainText('the connection has not been changed. Check again after');
   await expect(row).toContainText('Healthy');
+  end();
 
   await row.getByRole('link', { name: /^Disconnect/ }).click();
   await page.getByRole('button', { name: 'Disconnect' }).click();
