@@ -31,7 +31,8 @@ test('from the set-up link to a connection, and back to none', async ({ page, wo
   });
 
   await test.step('the checks appear one by one', async () => {
-    const end = gitlab.behave({ delayMs: 400 });
+    // Each step has to be seen between two looks, which are up to a second apart.
+    const end = gitlab.behave({ delayMs: 1500 });
     await page.goto('/connect');
     await connect(page, `${gitlabUrl}/some/project/-/issues/3`, token.token);
     const checks = page.getByRole('list', { name: 'Checks' }).getByRole('listitem');
