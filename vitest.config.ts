@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['react-server', 'node'];
 const exclude = ['**/node_modules/**', '**/.next/**'];
 /** They start the built product: a stage of their own, after the build. */
-const crashes = ['e2e/resilience/**'];
+const server = ['e2e/access/**/*.test.ts', 'e2e/resilience/**/*.test.ts'];
 
 export default defineConfig({
   // What Next gives server components under this name; the plain one needs a browser's React.
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...exclude, ...crashes, '**/*.db.test.ts'],
+          exclude: [...exclude, ...server, '**/*.db.test.ts'],
         },
       },
       {
@@ -38,7 +38,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'resilience', include: ['e2e/resilience/**/*.test.ts'], exclude },
+        test: { name: 'server', include: server, exclude },
       },
     ],
   },

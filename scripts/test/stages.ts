@@ -4,7 +4,7 @@ import { findChromium } from './chromium.ts';
 import { type Counts, ONE_FAILED, ONE_PASSED, readPlaywrightReport, readVitestReport } from './counts.ts';
 import { runCommand } from './run-command.ts';
 
-export const STAGE_NAMES = ['types', 'lint', 'unit', 'database', 'build', 'resilience', 'browser'] as const;
+export const STAGE_NAMES = ['types', 'lint', 'unit', 'database', 'build', 'server', 'browser'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
 
 /** Where stages may leave reports, and the project's root. */
@@ -43,7 +43,7 @@ export const STAGES: Record<StageName, (workplace: Workplace) => Promise<Counts>
     return ONE_PASSED;
   },
   // One after the other: each crashes a product of its own, and two cores carry one of them well.
-  resilience: (workplace) => vitest('resilience', workplace, ['--no-file-parallelism']),
+  server: (workplace) => vitest('server', workplace, ['--no-file-parallelism']),
   browser,
 };
 
@@ -52,7 +52,7 @@ function oneCheck(passed: boolean): Counts {
 }
 
 async function vitest(
-  project: 'unit' | 'database' | 'resilience',
+  project: 'unit' | 'database' | 'server',
   { reports }: Workplace,
   more: readonly string[] = [],
 ): Promise<Counts> {

@@ -1,0 +1,29 @@
+import { glob, readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+
+/** Every server action is a public POST endpoint. Who may call each is written here a second time, on purpose. */
+const PERMISSIONS: Record<string, string> = {
+  signInAction: 'public',
+  signInWithOidcAction: 'public',
+  signOutAction: 'public',
+  signUpAction: 'public',
+  setUpAction: 'public',
+  inviteAction: 'person:manage',
+  connectAction: 'connection:link',
+  streamConnectAction: 'connection:link',
+  recheckAction: 'connection:manage-own',
+  disconnectAction: 'connection:manage-own',
+};
+
+it('every server action asks for the permission that is meant', async () => {
+  const found: [string, string][] = [];
+  for await (const file of glob('{app,components,lib}/**/*.{ts,tsx}')) {
+    const text = await readFile(file, 'utf8');
+    if (!/^\s*['"]use server['"]/m.test(text)) continue;
+    const actions = text.matchAll(
+      /^export const (\w+) = define(?:Stream)?Action[\s\S]*?permission: '([^']+)'/gm,
+    );
+    found.push(...[...actions].map((match): [string, string] => [match[1] ?? '', match[2] ?? '']));
+  }
+  expect(Object.fromEntries(found)).toEqual(PERMISSIONS);
+});

@@ -1,0 +1,116 @@
+import { glob } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AppServer, startApp } from '#e2e/fixtures/app-server.ts';
+import { makePeople } from '#e2e/fixtures/people.ts';
+import type { Role } from '#lib/domain/access.ts';
+import { db } from '#lib/infra/db/prisma.ts';
+import { type Belongings, givePossessions } from './possessions.ts';
+
+/** Everybody who may come to a page. `owner` has the connection and the attempt that are asked for; the next four do not. */
+const VISITORS = ['anonymous', 'owner', 'other', 'support', 'admin', 'disabled', 'signedOut'] as const;
+type Visitor = (typeof VISITORS)[number];
+
+/** `sign-in`: led there. A number: that status, and nothing of the owner's in the answer unless it is the owner's own 200. */
+type Answer = 200 | 307 | 404 | 'sign-in';
+type Rule = { at: (of: Belongings) => string; answers: Record<Visitor, Answer> };
+
+const SIGNED_IN = { owner: 200, other: 200, support: 200, admin: 200 } as const;
+const NOBODY = { anonymous: 'sign-in', disabled: 'sign-in', signedOut: 'sign-in' } as const;
+const OWNER_ONLY = { ...NOBODY, owner: 200, other: 404, support: 404, admin: 404 } as const;
+const EVERYBODY = { anonymous: 200, disabled: 200, signedOut: 200, ...SIGNED_IN } as const;
+/** Signed-in people are led on to their connections. */
+const STRANGERS = {
+  anonymous: 200,
+  disabled: 200,
+  signedOut: 200,
+  owner: 307,
+  other: 307,
+  support: 307,
+  admin: 307,
+} as const;
+
+/** One entry for every page and route of `app/`; a missing or a superfluous one fails the run. */
+const RULES: Record<string, Rule> = {
+  '/': { at: () => '/', answers: STRANGERS },
+  '/sign-in': { at: () => '/sign-in', answers: STRANGERS },
+  '/sign-up': { at: () => '/sign-up', answers: STRANGERS },
+  '/set-up': { at: () => '/set-up?token=spent', answers: EVERYBODY },
+  '/connections': { at: () => '/connections', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/connections/[connectionId]/disconnect': {
+    at: ({ connectionId }) => `/connections/${connectionId}/disconnect`,
+    answers: OWNER_ONLY,
+  },
+  '/connect': { at: () => '/connect', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/connect/[reference]': { at: ({ reference }) => `/connect/${reference}`, answers: OWNER_ONLY },
+  '/admin/invitations': {
+    at: () => '/admin/invitations',
+    answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },
+  },
+  '/api/auth/[...nextauth]': { at: () => '/api/auth/session', answers: EVERYBODY },
+  '/api/health/live': { at: () => '/api/health/live', answers: EVERYBODY },
+  '/api/health/ready': { at: () => '/api/health/ready', answers: EVERYBODY },
+};
+
+let app: AppServer;
+let owned: Belongings;
+const cookies = new Map<Visitor, string>();
+
+beforeAll(async () => {
+  app = await startApp();
+  Object.assign(process.env, { DATA_DIR: app.dataDir, PUBLIC_URL: app.url });
+  const roles: Record<Exclude<Visitor, 'anonymous'>, Role> = {
+    owner: 'user',
+    other: 'user',
+    support: 'support',
+    admin: 'admin',
+    disabled: 'admin',
+    signedOut: 'admin',
+  };
+  for (const [visitor, role] of Object.entries(roles) as [Visitor, Role][]) {
+    const [person] = await makePeople(db(), 1, role);
+    if (!person) throw new Error('Nobody was made.');
+    cookies.set(visitor, [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (visitor === 'owner') owned = await givePossessions(db(), person.userId);
+    if (visitor === 'disabled')
+      await db().user.update({ where: { id: person.userId }, data: { disabledAt: new Date() } });
+    if (visitor === 'signedOut')
+      await db().session.updateMany({ where: { userId: person.userId }, data: { endedAt: new Date() } });
+  }
+}, 300_000);
+
+afterAll(async () => {
+  await db().$disconnect();
+  await app.stop();
+}, 60_000);
+
+it('has an entry for every page and route', async () => {
+  const files = await Array.fromAsync(glob('app/**/{page.tsx,route.ts}'));
+  const routes = files.map(
+    (file) =>
+      `/${file
+        .split('/')
+        .slice(1, -1)
+        .filter((part) => !/^\(.*\)$/.test(part))
+        .join('/')}`,
+  );
+  expect(routes.sort()).toEqual(Object.keys(RULES).sort());
+});
+
+describe.each(Object.entries(RULES))('%s', (_, { at, answers }) => {
+  it.each(VISITORS)('for %s', async (visitor) => {
+    const cookie = cookies.get(visitor);
+    const path = at(owned);
+    const answer = await fetch(app.url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
+    const body = await answer.text();
+    const expected = answers[visitor];
+    const location = answer.headers.get('location') ?? '';
+    if (expected === 'sign-in') {
+      expect(answer.status).toBe(307);
+      expect(location).toBe(`/sign-in?next=${encodeURIComponent(path)}`);
+    } else {
+      expect(answer.status).toBe(expected);
+    }
+    if (expected === 307) expect(location).toBe('/connections');
+    if (visitor !== 'owner') expect(body).not.toContain(owned.secretWord);
+  });
+});

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import type { PrismaClient } from '#generated/prisma/client.ts';
+import { referenceFrom } from '#lib/domain/ids.ts';
+
+/** What one person has and nobody else may see. `secretWord` stands in every part of it. */
+export type Belongings = { connectionId: string; reference: string; secretWord: string };
+
+export async function givePossessions(prisma: PrismaClient, userId: string): Promise<Belongings> {
+  const secretWord = `mine${randomBytes(6).toString('hex')}`;
+  const now = new Date();
+  const baseUrl = `https://${secretWord}.example`;
+  const instance = await prisma.instance.create({ data: { baseUrl } });
+  const connection = await prisma.connection.create({
+    data: {
+      id: uuidv7(),
+      userId,
+      instanceId: instance.id,
+      accountKey: 'user:1',
+      gitlabUserId: 1n,
+      username: secretWord,
+      tokenFingerprint: secretWord,
+      verifiedAt: now,
+      checkedAt: now,
+    },
+  });
+  const attempt = await prisma.attempt.create({
+    data: {
+      reference: referenceFrom(randomBytes(8)),
+      kind: 'link',
+      userId,
+      connectionId: connection.id,
+      input: secretWord,
+      baseUrl,
+      verdict: 'ok',
+      checks: [],
+      startedAt: now,
+      finishedAt: now,
+    },
+  });
+  return { connectionId: connection.id, reference: attempt.reference, secretWord };
+}
