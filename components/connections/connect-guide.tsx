@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { ScopeList } from './scope-list.tsx';
 
 /** The way to a token in brief. @param scopes what this deployment requires. */
@@ -31,6 +32,9 @@ export function ConnectGuide({ scopes }: { scopes: readonly string[] }) {
           GitLab shows the token once: copy it, paste it into the form, and choose <b>Connect</b>.
         </Step>
       </ol>
+      <p className="mt-5">
+        <TextLink href="/guide">The whole guide, with drawings</TextLink>
+      </p>
       <p className="mt-5 flex gap-2 border-border border-t pt-4 text-muted text-sm">
         <Icon name="lock" className="mt-0.5" />
         Tokens are sealed before they are stored, never shown again, and forgotten when you disconnect.

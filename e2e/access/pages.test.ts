@@ -35,6 +35,7 @@ const RULES: Record<string, Rule> = {
   '/sign-in': { at: () => '/sign-in', answers: STRANGERS },
   '/sign-up': { at: () => '/sign-up', answers: EVERYBODY },
   '/set-up': { at: () => '/set-up?token=spent', answers: EVERYBODY },
+  '/guide': { at: () => '/guide', answers: EVERYBODY },
   '/connections': { at: () => '/connections', answers: { ...NOBODY, ...SIGNED_IN } },
   '/connections/[connectionId]/disconnect': {
     at: ({ connectionId }) => `/connections/${connectionId}/disconnect`,

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, signUp, test } from '#e2e/fixtures/browser-test.ts';
 import { connect } from '#e2e/fixtures/connect-page.ts';
+import { expectAccessible } from '#e2e/fixtures/expect-accessible.ts';
 
 test.beforeEach(async ({ page }) => {
   await signUp(page);
@@ -113,23 +112,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/connections');
       await expectAccessible(page);
       await page.context().clearCookies();
-      for (const path of ['/', '/sign-in', '/sign-up', '/set-up?token=spent']) {
+      for (const path of ['/', '/guide', '/sign-in', '/sign-up', '/set-up?token=spent']) {
         await page.goto(path);
         await expectAccessible(page);
       }
     });
   });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  // Fading colours have no contrast of their own.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-  );
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).toEqual([]);
 }
