@@ -27,6 +27,9 @@ export default function LandingPage() {
               Sign in
             </LinkButton>
             {signUp.kind === 'open' && <LinkButton href="/sign-up">Create an account</LinkButton>}
+            <LinkButton href="/guide" variant="quiet">
+              How to connect
+            </LinkButton>
           </div>
         </div>
         <LandingPoints />

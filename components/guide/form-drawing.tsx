@@ -19,14 +19,14 @@ export function FormDrawing({ era, scopes, expiresOn }: FormDrawingProps) {
             <span className="font-medium">Select scopes</span>
             {scopes.map((scope) => (
               <span key={scope} className="flex items-center gap-2 font-mono text-xs">
-                <span className="grid size-3.5 place-items-center rounded-sm bg-accent text-[10px] text-on-accent">
+                <span className="grid size-3.5 place-items-center rounded-[3px] bg-accent text-[10px] text-on-accent">
                   ✓
                 </span>
                 {scope}
               </span>
             ))}
             <span className="flex items-center gap-2">
-              <span className="size-3.5 rounded-sm border border-control" />
+              <span className="size-3.5 rounded-[3px] border border-control" />
               <Bar className="w-20" />
             </span>
           </div>

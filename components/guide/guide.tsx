@@ -68,8 +68,8 @@ function PrefilledPage({ guide }: { guide: GuideView }) {
         {prefilled ? 'This opens GitLab’s page with name and scopes filled in' : 'This opens GitLab’s page'}
         {isOwn ? '.' : ', at gitlab.com.'} Only the date is left for you to pick:
       </p>
-      <p className="numbers mt-2 flex items-center gap-1 font-semibold text-fg text-lg">
-        {formatDay(expiresOn)}
+      <p className="numbers mt-2 flex flex-wrap items-center gap-x-3">
+        <span className="font-semibold text-fg text-lg">{formatDay(expiresOn)}</span>
         <Fact text={expiresOn} what="date" />
       </p>
       <div className="mt-3">
