@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+
+/** The one `npm test` found; run by hand, the system's; else Playwright's own. */
+const SYSTEMS = '/usr/bin/chromium';
+const chromium = process.env.CHROMIUM_PATH ?? (existsSync(SYSTEMS) ? SYSTEMS : null);
 
 /** Journeys in a real browser against the product as `npm start` runs it (e2e/fixtures/world.ts starts it). */
 export default defineConfig({
@@ -14,7 +19,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      ...(chromium && { executablePath: chromium }),
       args: [
         '--no-sandbox',
         '--disable-gpu',
