@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { canReach, outsideFolderFor } from '#lib/infra/db/postgres-place.ts';
+import { canReach, makeOpenFolder, outsideFolderFor } from '#lib/infra/db/postgres-place.ts';
 import { postgresUser } from '#lib/infra/db/postgres-user.ts';
 
 /**
@@ -20,6 +20,6 @@ export async function postgresHome(dataDir: string): Promise<string> {
       `The database in ${inside} cannot be reached by the account it runs under: a folder above it was closed since.`,
     );
   }
-  await mkdir(path.dirname(outside), { recursive: true, mode: 0o755 });
+  await makeOpenFolder(path.dirname(outside));
   return outside;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, realpath, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PostgresUser } from './postgres-user.ts';
@@ -25,16 +25,36 @@ export async function postgresFiles(user: PostgresUser): Promise<string> {
 
   const { version } = require(path.join(home, 'package.json')) as { version: string };
   const copy = path.join(outsideFolderFor(native), `postgresql-${version}`);
-  if (existsSync(copy)) return copy;
-  await mkdir(path.dirname(copy), { recursive: true, mode: 0o755 });
+  await makeOpenFolder(path.dirname(copy));
+  if (existsSync(copy)) {
+    if (!canReach(user, path.join(copy, 'bin/postgres'), '-x')) await openToAll(copy);
+    return copy;
+  }
   // Copied aside and renamed, so that a copy broken off half-way is never taken for a whole one.
   const unfinished = `${copy}.${process.pid}`;
   await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
+  await openToAll(unfinished);
   await rename(unfinished, copy).catch(async (error: unknown) => {
     await rm(unfinished, { recursive: true, force: true });
     if (!existsSync(copy)) throw error;
   });
   return copy;
+}
+
+/** A folder that every account may pass through, whatever the umask of who starts Patchbay (077 on many servers). */
+export async function makeOpenFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o755);
+}
+
+/** Lets every account read what lies in the folder, and run what its owner may run. */
+export async function openToAll(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const places = entries.filter((entry) => !entry.isSymbolicLink());
+  for (const place of [folder, ...places.map((entry) => path.join(entry.parentPath, entry.name))]) {
+    const { mode } = await stat(place);
+    await chmod(place, (mode & 0o700) | ((mode & 0o500) >> 3) | ((mode & 0o500) >> 6));
+  }
 }
 
 /** Asks the system, as that account: modes, parents, mounts and access lists are all in the answer. */
