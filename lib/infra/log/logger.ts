@@ -39,11 +39,6 @@ export function logger(): Logger {
   return shared;
 }
 
-/** The logger of one request; its id is on every line. */
-export function requestLogger(requestId: string): Logger {
-  return logger().child({ requestId });
-}
-
 function redactedPaths(): string[] {
   return SECRET_NAMES.flatMap((name) =>
     ['', '*.', '*.*.'].map((depth) => `${depth}["${name}"]`.replace('.[', '[')),
