@@ -8,6 +8,7 @@ type Place =
   | 'features'
   | 'action'
   | 'infra'
+  | 'words'
   | 'domain'
   | 'env'
   | 'generated'
@@ -16,23 +17,30 @@ type Place =
 /** Each place and what it may import besides itself. `outside` = scripts, tests and root configuration: they may import all. */
 const MAY_IMPORT: Record<Exclude<Place, 'outside'>, { places: readonly Place[]; because: string }> = {
   app: {
-    places: ['components', 'ui', 'features', 'infra', 'domain', 'env', 'action'],
+    places: ['components', 'ui', 'features', 'infra', 'words', 'domain', 'env', 'action'],
     because: 'A page proves who is asking, asks a feature for a view and renders a component.',
   },
   components: {
-    places: ['ui', 'features', 'domain', 'action'],
+    places: ['ui', 'features', 'infra', 'words', 'domain', 'action'],
     because: 'Components know views and actions, never rows, secrets or hosts.',
   },
-  ui: { places: [], because: 'Primitives know no product words: they import nothing of ours.' },
+  ui: {
+    places: ['words', 'domain'],
+    because: 'Primitives know nothing of the product but the language it speaks.',
+  },
   features: {
-    places: ['action', 'domain', 'infra', 'env'],
+    places: ['action', 'words', 'domain', 'infra', 'env'],
     because: 'A feature is the product’s work; it knows nothing of pages and pixels.',
   },
-  action: { places: ['domain', 'infra', 'env'], because: 'The door stands below the rooms it guards.' },
+  action: {
+    places: ['words', 'domain', 'infra', 'env'],
+    because: 'The door stands below the rooms it guards.',
+  },
   infra: {
-    places: ['domain', 'env', 'generated'],
+    places: ['words', 'domain', 'env', 'generated'],
     because: 'Infra touches the world for the features above it; it never calls upward.',
   },
+  words: { places: ['domain'], because: 'The catalogues turn facts into sentences and know nothing else.' },
   domain: { places: [], because: 'The domain is pure: it imports nothing but itself.' },
   env: { places: ['domain', 'infra'], because: 'Configuration is read before anything else exists.' },
   generated: { places: [], because: 'Generated code is not edited.' },
@@ -48,6 +56,9 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   'rate-limit': ['db', 'log'],
   vault: ['db', 'audit-log', 'log'],
   auth: ['db', 'audit-log', 'rate-limit', 'log'],
+  words: ['auth'],
+  mail: ['db', 'log'],
+  jobs: ['db', 'log'],
 };
 
 /** Data, not code: the product's own name and version. */
@@ -55,9 +66,9 @@ const OWN_DESCRIPTION = 'package.json';
 
 /** What pages and components may take from a room or from infra; the rest is its inside. */
 const APP_MAY_TAKE =
-  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages|(?:list|get)-[\w-]+)\.ts$|^lib\/infra\/auth\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
+  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages|(?:list|get)-[\w-]+)\.ts$|^lib\/infra\/(?:auth|words)\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
 const COMPONENTS_MAY_TAKE =
-  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages)\.ts$|^lib\/action\/action-state\.ts$|^lib\/domain\/|^components\//;
+  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages)\.ts$|^lib\/action\/action-state\.ts$|^lib\/infra\/words\/[\w-]+\.ts$|^lib\/(?:domain|words)\/|^components\//;
 
 export function findArrowBreaks(file: SourceFile): string[] {
   const from = placeOf(file.path);
@@ -98,7 +109,11 @@ function placeOf(path: string): Place {
   if (path.startsWith('lib/')) {
     const storey = path.split('/')[1] ?? '';
     if (storey === 'env.ts' || storey === 'env') return 'env';
-    return storey === 'domain' || storey === 'infra' || storey === 'features' || storey === 'action'
+    return storey === 'domain' ||
+      storey === 'infra' ||
+      storey === 'words' ||
+      storey === 'features' ||
+      storey === 'action'
       ? storey
       : 'outside';
   }

@@ -1,0 +1,18 @@
+import { type PageLanguage, PSEUDO_LANGUAGE } from '#lib/domain/language.ts';
+import type { Catalogue } from './catalogue.ts';
+import { en } from './en.ts';
+import { pseudo } from './pseudo.ts';
+
+/** Loaded when first spoken: most deployments speak one or two. */
+const CATALOGUES: Record<PageLanguage, () => Promise<Catalogue>> = {
+  en: async () => en,
+  de: async () => en,
+  fr: async () => en,
+  es: async () => en,
+  ja: async () => en,
+  [PSEUDO_LANGUAGE]: async () => pseudo(en),
+};
+
+export function catalogueOf(language: PageLanguage): Promise<Catalogue> {
+  return CATALOGUES[language]();
+}
