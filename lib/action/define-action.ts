@@ -13,13 +13,14 @@ type Rules<Schema extends z.ZodType, Needs extends Entry, State> = DoorRules<Sch
 };
 
 type OwnStateRules<Schema extends z.ZodType, Needs extends Entry, State> = Rules<Schema, Needs, State> & {
-  refused: (refusal: Refusal) => State;
+  /** May take its time: the words for it depend on who asks. */
+  refused: (refusal: Refusal) => State | Promise<State>;
 };
 
 /** Makes the state of a refusal, with what was typed in it. */
 export type Refuse<Schema extends z.ZodType, State> = (
   why: Partial<Pick<Refusal<FieldOf<Schema>>, 'code' | 'fieldErrors'>>,
-) => State;
+) => Promise<State>;
 
 export type Action<State> = (state: State, form: FormData) => Promise<State>;
 
@@ -43,20 +44,20 @@ export function defineAction<Schema extends z.ZodType, Needs extends Entry, Stat
 
 function makeAction<Schema extends z.ZodType, Needs extends Entry, State>(
   rules: Rules<Schema, Needs, State>,
-  refused: (refusal: Refusal) => State,
+  refused: (refusal: Refusal) => State | Promise<State>,
 ): Action<State> {
   return async (_state, form) => {
     const values = typedTexts(form, rules.remember ?? []);
     try {
       const door = await openDoor(rules, form, await arrivingRequest());
-      if (!door.ok) return refused(door.error);
+      if (!door.ok) return await refused(door.error);
       return await rules.run({
         ...door.value,
-        refuse: (why) => refused({ code: null, fieldErrors: {}, reference: null, values, ...why }),
+        refuse: async (why) => refused({ code: null, fieldErrors: {}, reference: null, values, ...why }),
       });
     } catch (error) {
       unstable_rethrow(error);
-      return refused({ ...refusalFor(error, rules.name), fieldErrors: {}, values });
+      return await refused({ ...refusalFor(error, rules.name), fieldErrors: {}, values });
     }
   };
 }

@@ -8,7 +8,7 @@ import { refusalFor } from './refusal-for.ts';
 
 type StreamRules<Schema extends z.ZodType, Needs extends Entry, Event> = DoorRules<Schema, Needs> & {
   /** The event that ends a stream which was refused, or which met something unexpected. */
-  refused: (refusal: Refusal) => Event;
+  refused: (refusal: Refusal) => Event | Promise<Event>;
   run: (call: Call<Schema, Needs>) => AsyncGenerator<Event>;
 };
 
@@ -23,27 +23,27 @@ export function defineStreamAction<Schema extends z.ZodType, Needs extends Entry
 ): StreamAction<Event> {
   return async (form) => {
     const values = typedTexts(form, rules.remember ?? []);
-    const troubled = (error: unknown): Event => {
+    const troubled = async (error: unknown): Promise<Event> => {
       unstable_rethrow(error);
       return rules.refused({ ...refusalFor(error, rules.name), fieldErrors: {}, values });
     };
     try {
       const door = await openDoor(rules, form, await arrivingRequest());
-      return door.ok ? guarded(rules.run(door.value), troubled) : only(rules.refused(door.error));
+      return door.ok ? guarded(rules.run(door.value), troubled) : only(await rules.refused(door.error));
     } catch (error) {
-      return only(troubled(error));
+      return only(await troubled(error));
     }
   };
 }
 
 async function* guarded<Event>(
   events: AsyncGenerator<Event>,
-  troubled: (error: unknown) => Event,
+  troubled: (error: unknown) => Promise<Event>,
 ): AsyncGenerator<Event> {
   try {
     yield* events;
   } catch (error) {
-    yield troubled(error);
+    yield await troubled(error);
   }
 }
 

@@ -2,13 +2,16 @@
 import type { Role } from '#lib/domain/access.ts';
 import { Secret } from '#lib/domain/secret.ts';
 import { connectInstance } from '#lib/features/connections/connect-instance.ts';
+import { roomSpeaking } from '#lib/features/connections/room.ts';
 import { createPerson } from '#lib/infra/auth/create-person.ts';
 import { hashPassword } from '#lib/infra/auth/passwords.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { db } from '#lib/infra/db/prisma.ts';
+import { createWords } from '#lib/words/words.ts';
 import { DEMO_PEOPLE, type DemoPerson } from './people.ts';
 
 const sandbox = process.argv[2] ?? '';
+const room = roomSpeaking(await createWords('en'));
 
 for (const person of DEMO_PEOPLE) {
   const known = await db().user.findUnique({ where: { email: person.email }, select: { id: true } });
@@ -23,7 +26,11 @@ async function seedPerson({ email, name, role, password, tokens }: DemoPerson): 
   );
   const viewer = viewerFor({ userId, email, name, role });
   for (const token of tokens) {
-    const end = await connectInstance(viewer, { hostname: sandbox, token: new Secret(token), renew: null });
+    const end = await connectInstance(
+      viewer,
+      { hostname: sandbox, token: new Secret(token), renew: null },
+      room,
+    );
     const verdict = end.type === 'finished' ? end.attempt.verdict : 'refused';
     if (verdict !== 'ok') console.error(`The sandbox's ${token} could not be linked: ${verdict}.`);
   }

@@ -1,7 +1,11 @@
 import { styleText } from 'node:util';
 import type { Check, OutcomeCode } from '#lib/domain/outcome.ts';
-import { CHECK_TITLES, isNote, noteMessage, outcomeMessage } from '#lib/features/connections/messages.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
+import { isNote, noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
+import { createWords } from '#lib/words/words.ts';
+
+/** An operator's tool: its own words, codes and options are English, and so are the sentences. */
+const words = await createWords('en');
 
 const MARKS = {
   passed: styleText('green', '✓'),
@@ -14,7 +18,7 @@ export function checkLine({ name, status, code, ms, detail }: Check): string {
   const facts = Object.entries(detail)
     .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
     .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(' ') : value}`);
-  const title = CHECK_TITLES[name].name;
+  const title = words.say(`checks.names.${name}`);
   return `${MARKS[status]} ${title.padEnd(20)} ${`${ms} ms`.padStart(8)}  ${[...(code ? [code] : []), ...facts].join(' · ')}`.trimEnd();
 }
 
@@ -24,7 +28,7 @@ export function verdictLines(found: Verification): string[] {
 
 function goodLines({ token, baseUrl, checks }: Verification): string[] {
   const notes = checks.flatMap(({ code, detail }) =>
-    code && isNote(code) ? [noteMessage(code, detail)] : [],
+    code && isNote(code) ? [noteWords(words, code, detail)] : [],
   );
   const what = token ? 'This connection can be linked' : 'A GitLab answers here';
   return [
@@ -36,6 +40,6 @@ function goodLines({ token, baseUrl, checks }: Verification): string[] {
 
 function troubleLines({ checks }: Verification, code: OutcomeCode): string[] {
   const detail = checks.find(({ status }) => status === 'failed')?.detail;
-  const { title, saw, todo, who } = outcomeMessage(code, detail);
+  const { title, saw, todo, who } = outcomeWords(words, code, detail);
   return ['', styleText('bold', `${code}: ${title}`), `  ${saw}`, `  ${todo}`, `  Who can do it: ${who}`];
 }

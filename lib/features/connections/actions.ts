@@ -6,11 +6,12 @@ import { defineAction } from '#lib/action/define-action.ts';
 import { defineStreamAction } from '#lib/action/define-stream-action.ts';
 import { refusalFor } from '#lib/action/refusal-for.ts';
 import { limitLinkAttempts } from '#lib/infra/rate-limit/limit-linking.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
 import { connectInstance } from './connect-instance.ts';
 import { disconnectConnection } from './disconnect-connection.ts';
 import { recheckConnection } from './recheck-connection.ts';
 import { refusedByDoor } from './refuse-connect.ts';
-import { connectionsRoom } from './room.ts';
+import { requestRoom } from './request-room.ts';
 import { connectionIdSchema, connectSchema, disconnectSchema } from './schema.ts';
 import { tellAsItGoes } from './tell-as-it-goes.ts';
 import { toldOfRecheck, toldOfRefusal } from './tell-ended.ts';
@@ -23,9 +24,9 @@ export const connectAction = defineAction<typeof connectSchema, 'connection:link
   input: connectSchema,
   remember: ['hostname'],
   limit: ({ viewer }) => limitLinkAttempts(viewer.userId),
-  refused: refusedByDoor,
+  refused: async (refusal) => refusedByDoor(await requestWords(), refusal),
   run: async ({ viewer, input }) => {
-    const end = await connectInstance(viewer, input);
+    const end = await connectInstance(viewer, input, await requestRoom());
     if (end.type === 'refused') return end.state;
     redirect(`/connect/${end.attempt.reference}`);
   },
@@ -38,10 +39,14 @@ export const streamConnectAction = defineStreamAction({
   input: connectSchema,
   remember: ['hostname'],
   limit: ({ viewer }) => limitLinkAttempts(viewer.userId),
-  refused: (refusal): ConnectEvent => ({ type: 'refused', state: refusedByDoor(refusal) }),
+  refused: async (refusal): Promise<ConnectEvent> => ({
+    type: 'refused',
+    state: refusedByDoor(await requestWords(), refusal),
+  }),
   run: async function* ({ viewer, input }): AsyncGenerator<ConnectEvent> {
+    const room = await requestRoom();
     yield yield* tellAsItGoes<ConnectEvent, ConnectEvent>(
-      (tell) => connectInstance(viewer, input, connectionsRoom(), tell),
+      (tell) => connectInstance(viewer, input, room, tell),
       // Logs it; there is nobody left to tell.
       (error) => refusalFor(error, 'connection.link'),
     );
@@ -55,12 +60,12 @@ export const recheckAction = defineAction<typeof connectionIdSchema, 'connection
   input: connectionIdSchema,
   remember: ['connectionId'],
   limit: ({ viewer }) => limitLinkAttempts(viewer.userId),
-  refused: toldOfRefusal,
+  refused: async (refusal) => toldOfRefusal(await requestWords(), refusal),
   run: async ({ viewer, input }) => {
     const rechecked = await recheckConnection(viewer, input.connectionId);
     if (!rechecked.ok) notFound();
     revalidatePath('/connections');
-    return toldOfRecheck(rechecked.value);
+    return toldOfRecheck(await requestWords(), rechecked.value);
   },
 });
 
@@ -70,12 +75,19 @@ export const disconnectAction = defineAction<typeof disconnectSchema, 'connectio
   permission: 'connection:manage-own',
   input: disconnectSchema,
   remember: ['connectionId'],
-  refused: toldOfRefusal,
+  refused: async (refusal) => toldOfRefusal(await requestWords(), refusal),
   run: async ({ viewer, input, refuse }) => {
     const disconnected = await disconnectConnection(viewer, input);
     if (disconnected.ok) {
       revalidatePath('/connections');
-      return { status: 'done', tone: 'ok', title: 'Disconnected', text: null, code: null, reference: null };
+      return {
+        status: 'done',
+        tone: 'ok',
+        title: (await requestWords()).say('told.disconnected'),
+        text: null,
+        code: null,
+        reference: null,
+      };
     }
     return disconnected.error === 'not_found' ? notFound() : refuse({ code: disconnected.error });
   },

@@ -1,41 +1,52 @@
-import { listed, word, words } from '#lib/domain/check-facts.ts';
-import { formatDay } from '#lib/domain/format-day.ts';
+import { words as listIn, word } from '#lib/domain/check-facts.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { Check, CheckDetail, CheckName } from '#lib/domain/outcome.ts';
-import { isNote, noteMessage, outcomeMessage } from './messages.ts';
+import { isNote, noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
+import type { Words } from '#lib/words/words.ts';
 
 /**
  * The line under a check's name: its cause where it failed, what was learned where it passed.
  * @param alone no outcome stands beside it yet: then the next step is said here, too.
  */
-export function checkRemark({ name, status, code, detail }: Check, alone: boolean): string | null {
-  if (code && isNote(code)) return noteMessage(code, detail).title;
+export function checkRemark(
+  words: Words,
+  { name, status, code, detail }: Check,
+  alone: boolean,
+): string | null {
+  if (code && isNote(code)) return noteWords(words, code, detail).title;
   if (code) {
-    const { title, todo } = outcomeMessage(code, detail);
+    const { title, todo } = outcomeWords(words, code, detail);
     return alone ? `${title}. ${todo}` : title;
   }
-  return status === 'passed' ? learned(name, detail) : null;
+  return status === 'passed' ? learned(words, name, detail) : null;
 }
 
-function learned(name: CheckName, detail: CheckDetail): string | null {
+function learned(words: Words, name: CheckName, detail: CheckDetail): string | null {
   switch (name) {
     case 'gitlab': {
       const baseUrl = word(detail, 'baseUrl');
       return baseUrl && instanceHost(baseUrl);
     }
     case 'certificate':
-      return detail.privateCa === true ? 'From a private certificate authority' : null;
+      return detail.privateCa === true ? words.say('checks.learned.privateCa') : null;
     case 'who': {
       const username = word(detail, 'username');
       return username && `@${username}`;
     }
     case 'scopes':
-      return listed(words(detail, 'has')) || null;
+      return scopesLearned(words, listIn(detail, 'has'), listIn(detail, 'needs'));
     case 'expiry': {
       const day = word(detail, 'expiresOn');
-      return day && /^\d{4}-\d\d-\d\d$/.test(day) ? formatDay(day) : null;
+      return day && /^\d{4}-\d\d-\d\d$/.test(day) ? words.day(day) : null;
     }
     default:
       return null;
   }
+}
+
+/** has / needs, so that a person sees what the comparison was. */
+function scopesLearned(words: Words, has: readonly string[], needs: readonly string[]): string | null {
+  if (has.length === 0) return null;
+  const values = { has: words.list(has), needs: words.list(needs) };
+  return words.say(needs.length > 0 ? 'checks.learned.scopes' : 'checks.learned.scopesOnly', values);
 }

@@ -15,7 +15,7 @@ import { linkAccount } from './link-account.ts';
 import { logAttempt } from './log-attempt.ts';
 import { type Attempt, beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
 import { refuseForm, refuseNewHost } from './refuse-connect.ts';
-import { connectionsRoom, type Room } from './room.ts';
+import type { Room } from './room.ts';
 import { type AttemptRow, findConnectionOf } from './store.ts';
 import { toAttemptView, toCheckEvent } from './to-view.ts';
 import type { ConnectEvent } from './view.ts';
@@ -39,13 +39,15 @@ export type ConnectEnd = Extract<ConnectEvent, { type: 'finished' | 'refused' }>
 export async function connectInstance(
   viewer: Viewer,
   input: ConnectInput,
-  room = connectionsRoom(),
+  room: Room,
   tell: (event: ConnectEvent) => void = () => undefined,
 ): Promise<ConnectEnd> {
   const { hostname } = input;
   const address = parseInstanceAddress(hostname);
   const reading = readTokenShape(input.token.reveal());
-  const refused = refuseForm(hostname, address, reading) ?? (await refuseNewHost(viewer, hostname, address));
+  const { words } = room;
+  const refused =
+    refuseForm(words, hostname, address, reading) ?? (await refuseNewHost(words, viewer, hostname, address));
   if (refused) return { type: 'refused', state: refused };
 
   const token = new Secret(reading.text ?? input.token.reveal());
@@ -59,7 +61,7 @@ export async function connectInstance(
     address: address.value,
     token,
     room,
-    tell: (check) => tell(toCheckEvent(check)),
+    tell: (check) => tell(toCheckEvent(check, room.words)),
   });
   const tried = { ...attempt, baseUrl };
   const recorded = isGood(verification)
@@ -121,8 +123,8 @@ function finished(
   tell: (event: ConnectEvent) => void,
 ): ConnectEnd {
   logAttempt(room, row);
-  const attempt = toAttemptView(row, room.now());
+  const attempt = toAttemptView(row, room);
   // Written a moment ago, from these very types.
-  for (const check of (row.checks as unknown as Check[]).slice(told)) tell(toCheckEvent(check));
+  for (const check of (row.checks as unknown as Check[]).slice(told)) tell(toCheckEvent(check, room.words));
   return { type: 'finished', attempt };
 }

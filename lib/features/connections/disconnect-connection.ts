@@ -6,7 +6,8 @@ import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { revokeToken } from '#lib/infra/gitlab/revoke-token.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
-import { connectionsRoom, type Room } from './room.ts';
+import { requestRoom } from './request-room.ts';
+import type { Room } from './room.ts';
 import {
   type ConnectionRow,
   clearToken,
@@ -33,11 +34,12 @@ export type DisconnectInput = {
 export async function disconnectConnection(
   viewer: Viewer,
   { connectionId, revoke }: DisconnectInput,
-  room = connectionsRoom(),
+  given?: Room,
 ): Promise<Result<ConnectionView, OutcomeCode | 'not_found'>> {
+  const room = given ?? (await requestRoom());
   const row = isUuid(connectionId) ? await findConnectionOf(room.prisma, viewer.userId, connectionId) : null;
   if (!row) return fail('not_found');
-  if (row.disconnectedAt) return ok(toConnectionView(row, room.now()));
+  if (row.disconnectedAt) return ok(toConnectionView(row, room));
   if (revoke) {
     const revoked = await revokeOnGitlab(row, room);
     if (!revoked.ok) return revoked;
@@ -71,7 +73,7 @@ function store(
     const disconnected = await clearToken(tx, row, now);
     if (disconnected) await record(tx, row, revoked);
     const current = disconnected ?? (await findConnectionOf(tx, row.userId, row.id));
-    return current ? ok(toConnectionView(current, now)) : fail('not_found');
+    return current ? ok(toConnectionView(current, room)) : fail('not_found');
   });
 }
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import { parseReference } from '#lib/domain/ids.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
-import { connectionsRoom } from './room.ts';
+import { requestRoom } from './request-room.ts';
+import type { Room } from './room.ts';
 import { findAttemptOf } from './store.ts';
 import { toAttemptView } from './to-view.ts';
 import type { AttemptView } from './view.ts';
@@ -10,9 +11,10 @@ import type { AttemptView } from './view.ts';
 export async function getAttempt(
   viewer: Viewer,
   reference: string,
-  room = connectionsRoom(),
+  given?: Room,
 ): Promise<AttemptView | null> {
+  const room = given ?? (await requestRoom());
   const known = parseReference(reference);
   const row = known ? await findAttemptOf(room.prisma, viewer.userId, known) : null;
-  return row && toAttemptView(row, room.now());
+  return row && toAttemptView(row, room);
 }

@@ -1,7 +1,8 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
-import { connectionsRoom } from './room.ts';
+import { requestRoom } from './request-room.ts';
+import type { Room } from './room.ts';
 import { findConnectionOf } from './store.ts';
 import { toConnectionView } from './to-view.ts';
 import type { ConnectionView } from './view.ts';
@@ -10,8 +11,9 @@ import type { ConnectionView } from './view.ts';
 export async function getConnection(
   viewer: Viewer,
   id: string,
-  room = connectionsRoom(),
+  given?: Room,
 ): Promise<ConnectionView | null> {
+  const room = given ?? (await requestRoom());
   const row = isUuid(id) ? await findConnectionOf(room.prisma, viewer.userId, id) : null;
-  return row && toConnectionView(row, room.now());
+  return row && toConnectionView(row, room);
 }

@@ -12,7 +12,8 @@ import { factsOf, gitlabUserIdOf } from './connection-facts.ts';
 import { logAttempt } from './log-attempt.ts';
 import { type RecheckEffect, recheckEffect, unknownSince } from './recheck-effect.ts';
 import { beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
-import { connectionsRoom, type Room } from './room.ts';
+import { requestRoom } from './request-room.ts';
+import type { Room } from './room.ts';
 import {
   type AttemptRow,
   type ConnectionChange,
@@ -33,8 +34,9 @@ import { watchVerification } from './watch-verification.ts';
 export async function recheckConnection(
   viewer: Viewer,
   connectionId: string,
-  room = connectionsRoom(),
+  given?: Room,
 ): Promise<Result<AttemptView, 'not_found'>> {
+  const room = given ?? (await requestRoom());
   const row = isUuid(connectionId) ? await findConnectionOf(room.prisma, viewer.userId, connectionId) : null;
   if (!row || row.disconnectedAt) return fail('not_found');
   const { prisma, vaultKeys: keys } = room;
@@ -50,7 +52,7 @@ export async function recheckConnection(
   const verification = judge(row, await verifyAgain(row, token, room));
   const recorded = await keep(row, verification, startedAt, room);
   logAttempt(room, recorded);
-  return ok(toAttemptView(recorded, room.now()));
+  return ok(toAttemptView(recorded, room));
 }
 
 /** Asks at the connection's own base URL only: the token belongs to that GitLab and to no neighbour on its host. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { DOOR_MESSAGES, type DoorCode, isDoorCode } from '#lib/action/action-state.ts';
+import { type DoorCode, isDoorCode } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import {
   type AddressProblem,
@@ -11,7 +11,8 @@ import type { Result } from '#lib/domain/result.ts';
 import type { TokenReading } from '#lib/domain/token-shape.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { limitNewHosts } from '#lib/infra/rate-limit/limit-linking.ts';
-import { outcomeMessage } from './messages.ts';
+import { outcomeWords } from '#lib/words/outcome-words.ts';
+import type { Words } from '#lib/words/words.ts';
 import { HOSTNAME_LENGTH_MAX } from './schema.ts';
 import type { ConnectFormState } from './view.ts';
 
@@ -23,6 +24,7 @@ type ReadAddress = Result<InstanceAddress, AddressProblem>;
 const NOT_TRIED: readonly string[] = ['empty', 'looks_like_token'];
 
 export function refuseForm(
+  words: Words,
   hostname: string,
   address: ReadAddress,
   token: TokenReading,
@@ -31,11 +33,12 @@ export function refuseForm(
   if (!address.ok && NOT_TRIED.includes(address.error.reason)) fieldErrors.hostname = address.error.code;
   if (token.problem === 'token.missing') fieldErrors.token = token.problem;
   if (Object.keys(fieldErrors).length === 0) return null;
-  return refusedState(hostname, { fieldErrors });
+  return refusedState(words, hostname, { fieldErrors });
 }
 
 /** Not a port scanner: new hosts are counted before the first packet. */
 export async function refuseNewHost(
+  words: Words,
   viewer: Viewer,
   hostname: string,
   address: ReadAddress,
@@ -43,12 +46,15 @@ export async function refuseNewHost(
   if (!address.ok) return null;
   const [baseUrl = ''] = address.value.candidates;
   const verdict = await limitNewHosts(viewer.userId, new URL(baseUrl).host);
-  return verdict.ok ? null : refusedState(hostname, { code: 'limit.exceeded' });
+  return verdict.ok ? null : refusedState(words, hostname, { code: 'limit.exceeded' });
 }
 
 /** The door's own refusals, in the shape of this form. */
-export function refusedByDoor({ values, fieldErrors, code, reference }: Refusal): ConnectFormState {
-  return refusedState(values.hostname ?? '', {
+export function refusedByDoor(
+  words: Words,
+  { values, fieldErrors, code, reference }: Refusal,
+): ConnectFormState {
+  return refusedState(words, values.hostname ?? '', {
     fieldErrors: {
       ...(fieldErrors.hostname ? { hostname: 'address.malformed' } : {}),
       ...(fieldErrors.token ? { token: 'token.missing' } : {}),
@@ -59,28 +65,27 @@ export function refusedByDoor({ values, fieldErrors, code, reference }: Refusal)
   });
 }
 
-function refusedState(hostname: string, why: Partial<ConnectFormState>): ConnectFormState {
+function refusedState(words: Words, hostname: string, why: Partial<ConnectFormState>): ConnectFormState {
   const shown = cleanAddressInput(hostname);
   const state = { hostname: shown, fieldErrors: {}, code: null, reference: null, ...why };
-  return { status: 'refused', ...state, messages: messagesFor(state) };
+  return { status: 'refused', ...state, messages: messagesFor(words, state) };
 }
 
-function messagesFor({
-  hostname,
-  fieldErrors,
-  code,
-}: Pick<ConnectFormState, 'hostname' | 'fieldErrors' | 'code'>): ConnectFormState['messages'] {
+function messagesFor(
+  words: Words,
+  { hostname, fieldErrors, code }: Pick<ConnectFormState, 'hostname' | 'fieldErrors' | 'code'>,
+): ConnectFormState['messages'] {
   return {
-    ...(fieldErrors.hostname ? { hostname: addressWords(hostname) } : {}),
-    ...(fieldErrors.token ? { token: outcomeMessage(fieldErrors.token).todo } : {}),
-    ...(code ? { form: isDoorCode(code) ? DOOR_MESSAGES[code] : outcomeMessage(code).saw } : {}),
+    ...(fieldErrors.hostname ? { hostname: addressWords(words, hostname) } : {}),
+    ...(fieldErrors.token ? { token: outcomeWords(words, fieldErrors.token).todo } : {}),
+    ...(code ? { form: isDoorCode(code) ? words.say(`door.${code}`) : outcomeWords(words, code).saw } : {}),
   };
 }
 
 /** Three addresses come back untried: an empty one, one longer than any, and one from which a token had to be taken out. */
-function addressWords(hostname: string): string {
+function addressWords(words: Words, hostname: string): string {
   const reason =
     hostname === '' ? 'empty' : hostname.length >= HOSTNAME_LENGTH_MAX ? 'too_long' : 'looks_like_token';
-  const { saw, todo } = outcomeMessage('address.malformed', { reason });
+  const { saw, todo } = outcomeWords(words, 'address.malformed', { reason });
   return reason === 'looks_like_token' ? saw : `${saw} ${todo}`;
 }

@@ -5,6 +5,7 @@ import { db } from '#lib/infra/db/prisma.ts';
 import { logger } from '#lib/infra/log/logger.ts';
 import type { NetSettings } from '#lib/infra/net/contract.ts';
 import type { VaultKeys } from '#lib/infra/vault/vault-keys.ts';
+import type { Words } from '#lib/words/words.ts';
 import type { Database } from './store.ts';
 
 /** What this room's use-cases work with; a test hands in its own. */
@@ -14,11 +15,13 @@ export type Room = {
   net: NetSettings;
   requiredScopes: readonly string[];
   now: () => Date;
+  /** Whoever asks reads what comes of it in their own language. */
+  words: Words;
   log: Pick<Logger, 'info'>;
 };
 
-/** The room of the running server. */
-export function connectionsRoom(): Room {
+/** The room of the running server, for somebody who is spoken to like this. */
+export function roomSpeaking(words: Words): Room {
   const { vaultKeys, net, requiredScopes } = env();
-  return { prisma: db(), vaultKeys, net, requiredScopes, now: () => new Date(), log: logger() };
+  return { prisma: db(), vaultKeys, net, requiredScopes, now: () => new Date(), words, log: logger() };
 }

@@ -1,8 +1,9 @@
 import 'server-only';
-import { DOOR_MESSAGES, isDoorCode } from '#lib/action/action-state.ts';
+import { isDoorCode } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
-import { outcomeMessage } from './messages.ts';
+import { outcomeWords } from '#lib/words/outcome-words.ts';
+import type { Words } from '#lib/words/words.ts';
 import type { AttemptView, ToldState } from './view.ts';
 
 /** How *Re-check* and *Disconnect* ended, in words for the row or dialog they were pressed in. */
@@ -11,29 +12,35 @@ import type { AttemptView, ToldState } from './view.ts';
  * @param attempt the re-check, stored. Where it has changed the connection, the row itself says what to do; a first plain 401 changes
  * nothing, so all is said here.
  */
-export function toldOfRecheck({ outcome, notes, evidence, connection, reference }: AttemptView): ToldState {
+export function toldOfRecheck(
+  words: Words,
+  { outcome, notes, evidence, connection, reference }: AttemptView,
+): ToldState {
   const told = { status: 'done', reference, code: outcome?.code ?? 'ok' } as const;
   if (!outcome) {
     const remarks = notes.map(({ title }) => `${title}.`).join(' ');
-    return { ...told, tone: remarks ? 'warn' : 'ok', title: 'Checked: healthy', text: remarks || null };
+    return {
+      ...told,
+      tone: remarks ? 'warn' : 'ok',
+      title: words.say('told.healthy'),
+      text: remarks || null,
+    };
   }
   const { title, saw, todo } = outcome;
   if (evidence.confirmsAfter !== undefined) return { ...told, tone: 'warn', title, text: `${saw} ${todo}` };
   if (connection?.status === 'needs_you')
-    return { ...told, tone: 'bad', title: 'Checked: needs you', text: null };
+    return { ...told, tone: 'bad', title: words.say('told.needsYou'), text: null };
   if (connection?.status === 'unreachable')
-    return { ...told, tone: 'warn', title: 'Checked: unreachable', text: null };
+    return { ...told, tone: 'warn', title: words.say('told.unreachable'), text: null };
   return { ...told, tone: 'warn', title, text: todo };
 }
 
 /** The door's refusal, or GitLab's refusal to revoke: either way nothing has changed. */
-export function toldOfRefusal({ code, reference }: Refusal): ToldState {
-  const title = 'Nothing has been changed';
+export function toldOfRefusal(words: Words, { code, reference }: Refusal): ToldState {
+  const title = words.say('told.unchanged');
   const outcome = OUTCOME_CODES.find((known) => known === code && !isDoorCode(known));
   const text = outcome
-    ? `GitLab did not revoke the token. ${outcomeMessage(outcome).title}. ${DISCONNECT_ANYWAY}`
-    : DOOR_MESSAGES[code && isDoorCode(code) ? code : 'input.malformed'];
+    ? words.say('told.notRevoked', { why: outcomeWords(words, outcome).title })
+    : words.say(`door.${code && isDoorCode(code) ? code : 'input.malformed'}`);
   return { status: 'failed', tone: 'warn', title, text, code, reference };
 }
-
-const DISCONNECT_ANYWAY = 'Try again, or disconnect without revoking and revoke it in GitLab yourself.';

@@ -10,14 +10,20 @@ import {
   type OutcomeCode,
   type Verdict,
 } from '#lib/domain/outcome.ts';
+import { noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
+import type { Words } from '#lib/words/words.ts';
 import { checkRemark } from './check-remark.ts';
-import { CHECK_TITLES, fieldToMend, noteMessage, outcomeMessage } from './messages.ts';
+import { fieldToMend } from './field-to-mend.ts';
+import type { Room } from './room.ts';
 import type { AttemptRow, ConnectionRow } from './store.ts';
 import { supportText } from './support-text.ts';
 import type { AttemptView, CheckView, ConnectEvent, ConnectionView } from './view.ts';
 
-/** @param now decides status and days left. */
-export function toConnectionView(row: ConnectionRow, now: Date): ConnectionView {
+/** What a view is made with: the clock decides status and days left. */
+type Viewing = Pick<Room, 'now' | 'words'>;
+
+export function toConnectionView(row: ConnectionRow, { now: clock, words }: Viewing): ConnectionView {
+  const now = clock();
   const expiresOn = row.expiresOn ? calendarDateOf(row.expiresOn) : null;
   const problem = outcomeCode(row.problem);
   const shown = problem ?? outcomeCode(row.unreachable);
@@ -35,7 +41,7 @@ export function toConnectionView(row: ConnectionRow, now: Date): ConnectionView 
     tokenName: row.tokenName,
     status: connectionStatus({ disconnectedAt, expiresOn, problem, unreachableSince }, now),
     problem: shown,
-    problemWords: shown && outcomeMessage(shown),
+    problemWords: shown && outcomeWords(words, shown),
     mend: problem && fieldToMend(problem),
     notes: noteCodes(row.notes),
     expiresOn,
@@ -45,7 +51,8 @@ export function toConnectionView(row: ConnectionRow, now: Date): ConnectionView 
   };
 }
 
-export function toAttemptView(row: AttemptRow, now: Date): AttemptView {
+export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
+  const { words } = viewing;
   const { reference, input, baseUrl } = row;
   const verdict = toVerdict(row.verdict);
   // Written by `toNewAttempt` alone, from these very types.
@@ -54,7 +61,7 @@ export function toAttemptView(row: AttemptRow, now: Date): AttemptView {
   const finishedAt = row.finishedAt.toISOString();
   // `ok` without a connection: it was made, and its row has gone since.
   const code = verdict !== 'ok' ? verdict : row.connection ? null : 'internal';
-  const outcome = code && outcomeWords(code, { checks, evidence });
+  const outcome = code && outcomeOf(words, code, { checks, evidence });
   return {
     reference,
     kind: row.kind === 'renew' || row.kind === 'recheck' ? row.kind : 'link',
@@ -63,36 +70,45 @@ export function toAttemptView(row: AttemptRow, now: Date): AttemptView {
     mending: outcome && mendingOf(outcome, evidence),
     notes: noteCodes(row.notes).map((note) => ({
       code: note,
-      ...noteMessage(note, { ...evidence, ...checks.find((check) => check.code === note)?.detail }),
+      ...noteWords(words, note, { ...evidence, ...checks.find((check) => check.code === note)?.detail }),
     })),
     input,
     baseUrl,
-    checks: checks.map((check) => toCheckView(check)),
+    checks: checks.map((check) => toCheckView(words, check)),
     evidence,
     support: supportText({ reference, verdict, address: baseUrl ?? input, finishedAt, checks, evidence }),
     startedAt: row.startedAt.toISOString(),
     finishedAt,
-    connection: row.connection ? toConnectionView(row.connection, now) : null,
+    connection: row.connection ? toConnectionView(row.connection, viewing) : null,
   };
 }
 
 /** A check as it is told while the others are still to come: no outcome stands beside it, so its next step is said with it. */
-export function toCheckEvent(check: Check): ConnectEvent {
+export function toCheckEvent(check: Check, words: Words): ConnectEvent {
   const next = check.status === 'failed' ? undefined : CHECK_NAMES[CHECK_NAMES.indexOf(check.name) + 1];
-  return { type: 'check', check: toCheckView(check, true), next: next ? CHECK_TITLES[next].running : null };
+  return {
+    type: 'check',
+    check: toCheckView(words, check, true),
+    next: next ? words.say(`checks.running.${next}`) : null,
+  };
 }
 
-function toCheckView(check: Check, alone = false): CheckView {
-  return { ...check, title: CHECK_TITLES[check.name].name, remark: checkRemark(check, alone) };
+function toCheckView(words: Words, check: Check, alone = false): CheckView {
+  return {
+    ...check,
+    title: words.say(`checks.names.${check.name}`),
+    remark: checkRemark(words, check, alone),
+  };
 }
 
 /** With everything known: the attempt's evidence, and the detail of the check that decided. */
-function outcomeWords(
+function outcomeOf(
+  words: Words,
   code: OutcomeCode,
   { checks, evidence }: Pick<AttemptView, 'evidence'> & { checks: readonly Check[] },
 ) {
   const decided = checks.find((check) => check.status === 'failed' && check.code === code);
-  return { code, ...outcomeMessage(code, { ...evidence, ...decided?.detail }) };
+  return { code, ...outcomeWords(words, code, { ...evidence, ...decided?.detail }) };
 }
 
 /** What it is stands at the field; the outcome beside the form says what to do. A first plain 401 accuses nothing yet. */

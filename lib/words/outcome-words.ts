@@ -1,0 +1,99 @@
+import { bounded, words as listIn, number, word } from '#lib/domain/check-facts.ts';
+import {
+  type Actor,
+  type CheckDetail,
+  NOTE_CODES,
+  type NoteCode,
+  type OutcomeCode,
+  whoActs,
+} from '#lib/domain/outcome.ts';
+import type { Values } from './catalogue.ts';
+import type { Words } from './words.ts';
+
+/** title · what we saw · what to do · who can do it. */
+export type SpokenOutcome = { title: string; saw: string; todo: string; who: string; actor: Actor };
+
+/** The one place that turns an outcome code into words. @param facts the failing check's detail together with the attempt's evidence. */
+export function outcomeWords(words: Words, code: OutcomeCode, facts: CheckDetail = {}): SpokenOutcome {
+  const values = valuesOf(words, facts);
+  const actor = actorOf(code, facts);
+  const say = (part: 'title' | 'saw' | 'todo') => words.say(`outcomes.${code}.${part}`, values);
+  return {
+    title: say('title'),
+    saw: say('saw'),
+    todo: say('todo'),
+    actor,
+    who: words.say(`checks.actors.${actor}`),
+  };
+}
+
+/** A good outcome's remark: short title, and a sentence that says what follows from it. */
+export function noteWords(
+  words: Words,
+  code: NoteCode,
+  facts: CheckDetail = {},
+): { title: string; text: string } {
+  const values = valuesOf(words, facts);
+  return {
+    title: words.say(`checks.notes.${code}.title`, values),
+    text: words.say(`checks.notes.${code}.text`, values),
+  };
+}
+
+export function isNote(code: OutcomeCode | NoteCode): code is NoteCode {
+  return NOTE_CODES.some((note) => note === code);
+}
+
+/** What stands in a slot whose fact is not known: the texts choose another sentence then. */
+const UNKNOWN = 'none';
+
+/** Every slot that an outcome or note may have. */
+function valuesOf(words: Words, facts: CheckDetail): Values {
+  const list = (...keys: string[]) => words.list(listIn(facts, ...keys)) || UNKNOWN;
+  const text = (key: string) => word(facts, key) ?? UNKNOWN;
+  const missing = listIn(facts, 'missing');
+  const lacking = missing.length > 0 ? missing : listIn(facts, 'needs', 'scopesNeeded');
+  const seconds = number(facts, 'retryAfterSeconds');
+  const [from, to] = ['validFrom', 'validTo'].map((key) => dayOf(words, word(facts, key)));
+  const again = word(facts, 'confirmsAfter');
+  return {
+    reason: text('reason'),
+    product: text('product'),
+    issuer: text('issuer'),
+    version: text('version'),
+    kind: text('kind'),
+    names: list('names'),
+    target: bounded(word(facts, 'redirectTarget') ?? word(facts, 'target') ?? UNKNOWN),
+    wait: seconds === null ? UNKNOWN : words.duration(seconds),
+    again: again && Number.isFinite(Date.parse(again)) ? words.utcTime(new Date(again)) : UNKNOWN,
+    expiresOn: dayOf(words, word(facts, 'expiresOn')),
+    from: to === UNKNOWN ? UNKNOWN : (from ?? UNKNOWN),
+    to: to ?? UNKNOWN,
+    missing: list('missing'),
+    missingCount: missing.length,
+    lacking: words.list(lacking) || UNKNOWN,
+    lackingCount: lacking.length,
+    needed: list('needs', 'scopesNeeded', 'missing'),
+    has: list('has', 'scopesHeld'),
+    extra: list('extra'),
+    extraCount: listIn(facts, 'extra').length,
+    daysLeft: number(facts, 'daysLeft') ?? -1,
+  };
+}
+
+function dayOf(words: Words, at: string | null): string {
+  return at && /^\d{4}-\d\d-\d\d/.test(at) ? words.day(at.slice(0, 10)) : UNKNOWN;
+}
+
+/** Where the facts know better than the code alone who can put it right. */
+const ACTOR_BY_REASON: Partial<Record<OutcomeCode, (reason: string | null) => Actor | null>> = {
+  // Without a reason it is an authority that the operator has to add; what else is wrong is for who runs that GitLab.
+  'tls.untrusted': (reason) =>
+    reason === null || reason === 'self_signed' || reason === 'unknown_issuer' ? null : 'gitlab_admin',
+  'tls.plain_http': (reason) => (reason === 'not_allowed' ? 'you' : null),
+};
+
+function actorOf(code: OutcomeCode, facts: CheckDetail): Actor {
+  if (code === 'token.unknown' && word(facts, 'confirmsAfter')) return 'wait';
+  return ACTOR_BY_REASON[code]?.(word(facts, 'reason')) ?? whoActs(code);
+}
