@@ -33,6 +33,7 @@ describe('the defaults', () => {
       requiredScopes: ['read_user'],
       signUp: 'invite',
       oidc: null,
+      mail: null,
       trustedProxies: 0,
       logLevel: 'info',
       net: { extraCaCerts: [], dnsServers: [], httpsProxy: null, noProxy: [] },
@@ -77,9 +78,21 @@ describe('problems', () => {
     ['DNS_SERVERS', 'ns.example.com'],
     ['HTTPS_PROXY', 'socks5://proxy:1080'],
     ['TRUST_PROXY', 'yes'],
+    ['SMTP_URL', 'mail.example.com'],
+    ['SMTP_URL', 'smtp://u:hunter2@mail.example.com/path'],
+    ['SMTP_URL', 'smtp://u:hunter2@mail.example.com?tls=maybe'],
+    ['SMTP_URL', 'smtp://u:hunter2%@mail.example.com'],
+    ['SMTP_URL', 'smtps://u:hunter2@mail.example.com?tls=off'],
+    ['SMTP_URL', 'smtp://:hunter2@mail.example.com'],
+    ['MAIL_FROM', 'Patchbay'],
+    ['MAIL_FROM', 'Patchbay <a@example.com>, b@example.com'],
+    ['MAIL_FROM', 'Pätchbay <a@example.com>'],
+    ['MAIL_FROM', 'Patchbay\r\nBcc: x <a@example.com>'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s is named with a right value', (variable, text) => {
-    const problems = problemsOf({ [variable]: text });
+    const mail = { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@example.com' };
+    const problems = problemsOf({ ...(variable in mail && mail), [variable]: text });
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ variable, example: expect.stringMatching(/./) });
     expect(problems[0]?.problem).toMatch(/\.$/);
@@ -101,6 +114,38 @@ describe('problems', () => {
   it('say what is missing of OpenID Connect', () => {
     const problems = problemsOf({ OIDC_ISSUER: 'https://login.example.com' });
     expect(problems.map(({ variable }) => variable)).toEqual(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
+  });
+});
+
+describe('mail', () => {
+  const from = { MAIL_FROM: 'Patchbay <mail@example.com>' };
+  it.each([
+    ['smtp://mail.example.com', { host: 'mail.example.com', port: 587, tls: 'starttls', user: null }],
+    ['smtp://Mail.example.com:25?tls=off', { host: 'mail.example.com', port: 25, tls: 'off' }],
+    ['smtps://mail.example.com', { port: 465, tls: 'implicit' }],
+    ['smtp://localhost', { port: 587, tls: 'off' }],
+    ['smtp://127.0.0.1:2525/', { port: 2525, tls: 'off' }],
+    ['smtp://[::1]:2525', { host: '::1', tls: 'off' }],
+    ['smtps://localhost', { tls: 'implicit' }],
+    ['smtp://localhost.example.com', { tls: 'starttls' }],
+    ['smtp://me%40example.com:p%2Fw@mail.example.com', { user: 'me@example.com' }],
+  ])('%s', (SMTP_URL, smtp) => {
+    expect(readValue({ SMTP_URL, ...from }).mail).toMatchObject({
+      smtp,
+      from: { name: 'Patchbay', address: 'mail@example.com' },
+    });
+  });
+
+  it('keeps the password to itself, and has no sender of its own', () => {
+    const { mail } = readValue({
+      SMTP_URL: 'smtp://u:hunter%2F2@h.example',
+      MAIL_FROM: '"Our Team" <m@e.example>',
+    });
+    expect(mail?.smtp.password?.reveal()).toBe('hunter/2');
+    expect(mail?.from).toEqual({ name: 'Our Team', address: 'm@e.example' });
+    expect(inspect(mail, { depth: 9 }) + JSON.stringify(mail)).not.toContain('hunter');
+    expect(problemsOf({ SMTP_URL: 'smtp://localhost' })).toMatchObject([{ variable: 'MAIL_FROM' }]);
+    expect(problemsOf({ MAIL_FROM: 'm@e.example' })).toMatchObject([{ variable: 'SMTP_URL' }]);
   });
 });
 
@@ -170,7 +215,10 @@ describe('what is written about it', () => {
   it('.env.example has a right value for each of them', () => {
     const lines = [...readFileSync('.env.example', 'utf8').matchAll(/^#([A-Z_]+)=(.*)$/gm)];
     expect(lines.map((match) => match[1])).toEqual(names);
-    const example = Object.fromEntries(lines.map(([, name, text]) => [name, text ?? '']));
+    // Quoted where a shell would take the text apart.
+    const example = Object.fromEntries(
+      lines.map(([, name, text = '']) => [name, text.replace(/^'(.*)'$/, '$1')]),
+    );
     expect(readEnv({ ...example, EXTRA_CA_CERTS: undefined })).toMatchObject({ ok: true });
   });
 });

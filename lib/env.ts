@@ -2,14 +2,16 @@ import type { z } from 'zod';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { Secret } from '#lib/domain/secret.ts';
 import { type Given, keyFile, readSource, readTextFile } from './env/read-source.ts';
-import { keysSchema, netSchema, oidcSchema, serverSchema } from './env/schema.ts';
+import { keysSchema, mailSchema, netSchema, oidcSchema, serverSchema } from './env/schema.ts';
 import { type EnvProblem, type EnvSource, VARIABLES, type Variable } from './env/variables.ts';
 
 export type { EnvProblem, EnvSource } from './env/variables.ts';
 
 export type NetEnv = z.infer<typeof netSchema>;
 export type OidcSettings = z.infer<typeof oidcSchema>;
-export type ServerEnv = NetEnv & z.infer<typeof serverSchema> & { oidc: OidcSettings | null };
+export type MailSettings = z.infer<typeof mailSchema>;
+export type ServerEnv = NetEnv &
+  z.infer<typeof serverSchema> & { oidc: OidcSettings | null; mail: MailSettings | null };
 export type Env = ServerEnv & z.infer<typeof keysSchema>;
 
 let known: Env | null = null;
@@ -61,8 +63,11 @@ function readServer(given: Given, problems: EnvProblem[]): ServerEnv | null {
   const net = parse(netSchema, given, problems);
   const wanted = given.OIDC_ISSUER ?? given.OIDC_CLIENT_ID ?? given.OIDC_CLIENT_SECRET ?? given.OIDC_NAME;
   const oidc = wanted === undefined ? null : parse(oidcSchema, given, problems);
+  const mailWanted = given.SMTP_URL ?? given.MAIL_FROM;
+  const mail = mailWanted === undefined ? null : parse(mailSchema, given, problems);
   if (!server || !net) return null;
-  return { ...server, ...net, oidc, databaseUrl: server.databaseUrl ?? embeddedDatabaseUrl(server.dataDir) };
+  const databaseUrl = server.databaseUrl ?? embeddedDatabaseUrl(server.dataDir);
+  return { ...server, ...net, oidc, mail, databaseUrl };
 }
 
 function embeddedDatabaseUrl(dataDir: string): Secret | null {

@@ -5,6 +5,7 @@ import { type HostRules, parseHostRules } from '#lib/domain/host-rules.ts';
 import { Secret } from '#lib/domain/secret.ts';
 import { parseVaultKeys } from '#lib/infra/vault/vault-keys.ts';
 import { readTextFile } from './read-source.ts';
+import { type Mailbox, readSmtpUrl, type SmtpServer } from './smtp-url.ts';
 
 /** One zod field per kind of variable. Messages are the sentences the operator reads; they never repeat a secret. */
 
@@ -75,6 +76,23 @@ export const proxyUrl = z.string().transform((text, context) => {
 export const httpsUrl = z
   .string()
   .refine((text) => httpUrl(text) !== null, 'It must be an https:// address.');
+
+export const smtpUrl = z.string().transform((text, context): SmtpServer => {
+  const server = readSmtpUrl(text);
+  return server ?? refuse(context, SMTP_FORM);
+});
+
+const SMTP_FORM =
+  'It must be smtp:// or smtps://, perhaps user:password@, a host and perhaps a port; ?tls=off is the only option.';
+
+/** A header of every mail: one address, perhaps with a name, in plain ASCII and on one line. */
+export const mailFrom = z.string().transform((text, context): Mailbox => {
+  const [, name = '', inside, bare] = /^(?:"?([^"<>@,;:\\]*?)"?\s*<([^<>\s]+)>|([^<>\s]+))$/.exec(text) ?? [];
+  const address = inside ?? bare ?? '';
+  const readable = /^[\x20-\x7e]+$/.test(text) && z.email().max(254).safeParse(address).success;
+  if (readable) return { name: name.trim(), address };
+  return refuse(context, 'It must be one e-mail address, perhaps with a name in front: Name <address>.');
+});
 
 export const hops = z
   .string()

@@ -73,3 +73,8 @@ export const oidcSchema = z
     clientSecret: new Secret(given.OIDC_CLIENT_SECRET),
     name: given.OIDC_NAME,
   }));
+
+/** Both, or neither: without them mails stay in the app. */
+export const mailSchema = z
+  .object({ SMTP_URL: field.smtpUrl, MAIL_FROM: field.mailFrom })
+  .transform((given) => ({ smtp: given.SMTP_URL, from: given.MAIL_FROM }));

@@ -18,13 +18,21 @@ export const VARIABLES = {
   OIDC_CLIENT_ID: 'patchbay',
   OIDC_CLIENT_SECRET: 'the secret your identity provider shows for this client',
   OIDC_NAME: 'Example Login',
+  SMTP_URL: 'smtp://patchbay:password@mail.example.com:587',
+  MAIL_FROM: 'Patchbay <patchbay@example.com>',
   TRUST_PROXY: '1',
   LOG_LEVEL: 'info',
 } as const;
 export type Variable = keyof typeof VARIABLES;
 
 /** Those that may also come from a file, named by `<NAME>_FILE`: an orchestrator's mounted secrets. */
-export const SECRET_VARIABLES = ['DATABASE_URL', 'VAULT_KEYS', 'AUTH_SECRET', 'OIDC_CLIENT_SECRET'] as const;
+export const SECRET_VARIABLES = [
+  'DATABASE_URL',
+  'VAULT_KEYS',
+  'AUTH_SECRET',
+  'OIDC_CLIENT_SECRET',
+  'SMTP_URL',
+] as const;
 export type SecretVariable = (typeof SECRET_VARIABLES)[number];
 
 /** One sentence for the operator. Never holds a secret's text. */
