@@ -10,6 +10,7 @@ import { keepText, makeDataDirectory, makeKeyIfAbsent } from './serve/data-direc
 import { type OpenDoor, openDoor } from './serve/http-server.ts';
 import { type KeptPostgres, keepPostgres } from './serve/keep-postgres.ts';
 import { lockDataDirectory } from './serve/lock.ts';
+import { noticeOfEnvFiles } from './serve/no-env-files.ts';
 import { openPages } from './serve/pages.ts';
 import { postgresHome } from './serve/postgres-home.ts';
 import { prepareDatabase, seedDemo } from './serve/prepare.ts';
@@ -31,6 +32,8 @@ try {
 }
 
 async function start(): Promise<void> {
+  const notice = noticeOfEnvFiles(ROOT);
+  if (notice) say(notice);
   if (demo) running.sandbox = await startSandbox(ROOT);
   const read = readServerEnv(process.env);
   if (!read.ok) return giveUp(`The configuration cannot be used:\n${read.error.map(problemLine).join('\n')}`);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { NO_ENV_FILES } from './no-env-files.ts';
 
 const SOURCES = [
   'app',
@@ -55,7 +56,7 @@ function nextBuild(root: string): Promise<void> {
     const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...NO_ENV_FILES, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     });
     const keep = (chunk: Buffer): void => {
       lines.push(chunk.toString());

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import next from 'next';
 import { markPeer } from '#lib/infra/auth/request-facts.ts';
+import { NO_ENV_FILES } from './no-env-files.ts';
 
 export type Pages = { handle: RequestListener; close: () => Promise<void> };
 
@@ -10,6 +11,7 @@ export type PagesOptions = { root: string; dev: boolean; port: number; publicUrl
 export async function openPages({ root, dev, port, publicUrl }: PagesOptions): Promise<Pages> {
   // next-auth takes its address from here; a forwarded header must never decide it.
   process.env.NEXTAUTH_URL = publicUrl;
+  Object.assign(process.env, NO_ENV_FILES);
   const app = next({ dir: root, dev, quiet: !dev, port, hostname: new URL(publicUrl).hostname });
   await app.prepare();
   const answer = app.getRequestHandler();
