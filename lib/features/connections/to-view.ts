@@ -13,6 +13,7 @@ import {
 import { noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import { checkRemark } from './check-remark.ts';
+import { connectionWords } from './connection-words.ts';
 import { fieldToMend } from './field-to-mend.ts';
 import type { Room } from './room.ts';
 import type { AttemptRow, ConnectionRow } from './store.ts';
@@ -28,24 +29,28 @@ export function toConnectionView(row: ConnectionRow, { now: clock, words }: View
   const problem = outcomeCode(row.problem);
   const shown = problem ?? outcomeCode(row.unreachable);
   const { disconnectedAt, unreachableSince } = row;
-  return {
-    id: row.id,
-    label: row.label,
+  const facts = {
     instanceUrl: row.instance.baseUrl,
-    instanceVersion: row.instance.version,
     username: row.username,
     displayName: row.displayName,
+    tokenName: row.tokenName,
+    notes: noteCodes(row.notes),
+    expiresOn,
+    daysLeft: expiresOn ? daysLeft(expiresOn, now) : null,
+  };
+  return {
+    ...facts,
+    ...connectionWords(words, facts),
+    id: row.id,
+    label: row.label,
+    instanceVersion: row.instance.version,
     bot: row.bot,
     admin: row.admin,
     scopes: row.scopes,
-    tokenName: row.tokenName,
     status: connectionStatus({ disconnectedAt, expiresOn, problem, unreachableSince }, now),
     problem: shown,
     problemWords: shown && outcomeWords(words, shown),
     mend: problem && fieldToMend(problem),
-    notes: noteCodes(row.notes),
-    expiresOn,
-    daysLeft: expiresOn ? daysLeft(expiresOn, now) : null,
     checkedAt: row.checkedAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
   };

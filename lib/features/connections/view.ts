@@ -52,6 +52,10 @@ export type ConnectionView = {
   admin: boolean;
   scopes: readonly string[];
   tokenName: string | null;
+  /** "@ada", or what is known where GitLab does not say. */
+  account: string;
+  /** "@ada on gitlab.com", for sentences and the names of buttons. */
+  accountOn: string;
   status: ConnectionStatus;
   /** Why it needs its owner, or why it is unreachable. */
   problem: OutcomeCode | null;
@@ -62,6 +66,8 @@ export type ConnectionView = {
   /** UTC day `YYYY-MM-DD`, or null: no expiry, or not readable (see notes). */
   expiresOn: string | null;
   daysLeft: number | null;
+  /** "21 Nov 2027", "364 days", and the instant in a sentence; without a date `day` says why: "Never", "Not readable". */
+  expiry: { day: string; left: string | null; stops: string | null };
   checkedAt: string;
   createdAt: string;
 };
