@@ -2,6 +2,7 @@ import type { Answer } from './answers.ts';
 import type { Era } from './eras.ts';
 import type { FakeToken, FakeUser, Settings } from './model.ts';
 import type { State } from './state.ts';
+import type { WebSessions } from './web-session.ts';
 
 /** How the request carried a credential. */
 export type CredentialWay = 'private-token' | 'bearer' | 'query' | 'job-token';
@@ -24,6 +25,8 @@ export type Call = {
 export type Gitlab = {
   era: Era;
   state: State;
+  /** Who is signed in with a browser. */
+  sessions: WebSessions;
   settings: Settings;
   now: () => Date;
   /** The canonical address, sub-path included, without a slash at its end. */

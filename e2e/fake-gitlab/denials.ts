@@ -91,7 +91,13 @@ const STATE_SENTENCES: Readonly<Record<DeniedState, (user: FakeUser, url: string
   internal: () => 'This action cannot be performed by internal users',
 };
 
+/** Why this user may not come in; null = they may. */
+export function sentenceOfState(user: FakeUser, externalUrl: string): string | null {
+  return user.state === 'active' ? null : STATE_SENTENCES[user.state](user, externalUrl);
+}
+
 /** Null where this user may use the API. */
 export function deniedByState(user: FakeUser, externalUrl: string): Answer | null {
-  return user.state === 'active' ? null : forbidden(STATE_SENTENCES[user.state](user, externalUrl));
+  const sentence = sentenceOfState(user, externalUrl);
+  return sentence === null ? null : forbidden(sentence);
 }

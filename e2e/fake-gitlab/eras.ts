@@ -24,6 +24,7 @@ const SCOPES: readonly (readonly [string, number, number])[] = [
   ['k8s_proxy', 16, 4],
   ['self_rotate', 17, 9],
   ['mcp', 18, 4],
+  ['mcp_orbit', 19, 0],
   ['read_repository', 10, 7],
   ['write_repository', 11, 11],
   ['read_registry', 9, 3],
@@ -40,6 +41,17 @@ const SCOPES: readonly (readonly [string, number, number])[] = [
 
 export function scopesOf(era: Era): string[] {
   return SCOPES.filter(([, major, minor]) => era.is(major, minor)).map(([name]) => name);
+}
+
+/** Known to GitLab, yet on no form for personal tokens (`lib/gitlab/auth.rb`). */
+const NOT_OFFERED = ['mcp', 'mcp_orbit', 'read_observability', 'write_observability'];
+const FOR_ADMINS = ['sudo', 'admin_mode', 'read_service_ping'];
+
+/** The checkboxes of the form for a personal token. */
+export function formScopesOf(era: Era, admin: boolean): string[] {
+  return scopesOf(era).filter(
+    (scope) => !NOT_OFFERED.includes(scope) && (admin || !FOR_ADMINS.includes(scope)),
+  );
 }
 
 /** What the discovery document lists: `granular` is deliberately not among them. */

@@ -29,7 +29,12 @@ export type FakeUser = {
   createdAt: Date;
   /** The user asked GitLab to accept their tokens with a DPoP proof only. */
   dpop: boolean;
+  /** For the sign-in page. */
+  password: string;
 };
+
+/** Every user's password, unless they were given another one. */
+export const USUAL_PASSWORD = 'fields-of-tall-grass';
 
 export type FakeToken = {
   id: number;
@@ -54,13 +59,13 @@ export type FakeToken = {
 /** What an administrator of the stand-in may switch while it runs. */
 export type Settings = {
   mode: 'normal' | 'maintenance' | 'read_only';
-  /** False: every personal token is unknown (`PATs disabled`). */
+  /** False: every personal token is unknown (`PATs disabled`), and their pages are gone. */
   personalTokens: boolean;
   impersonation: boolean;
   /** Fine-grained tokens are accepted at all. */
   granular: boolean;
-  /** Legacy tokens can no longer be rotated (19.2 enforcement date passed). */
-  legacyRotation: boolean;
+  /** False: fine-grained tokens are enforced (19.2), and legacy ones can neither be made nor rotated. */
+  legacyTokens: boolean;
   requireExpiry: boolean;
   /** 365, or 400 with the extended limit (17.6+), or less by the administrator. */
   maxLifetimeDays: number;
@@ -69,6 +74,8 @@ export type Settings = {
   publicRestricted: boolean;
   /** The asking address may read `/-/health`. */
   monitoringAllowed: boolean;
+  /** 18.0–19.1: people turned the new navigation on, and their avatar is in the upper-right corner. */
+  newNavigation: boolean;
 };
 
 export type CreateUser = Partial<Omit<FakeUser, 'id' | 'bot'>> & { bot?: BotKind };

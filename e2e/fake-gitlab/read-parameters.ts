@@ -15,10 +15,17 @@ export async function readParameters(request: Request): Promise<Record<string, u
   return parse(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '');
 }
 
+/** Names that end in `[]` are lists, as in Rails. */
+function formParameters(form: URLSearchParams): Record<string, unknown> {
+  const names = [...new Set(form.keys())];
+  return Object.fromEntries(
+    names.map((name) => [name, name.endsWith('[]') ? form.getAll(name) : form.getAll(name).at(-1)]),
+  );
+}
+
 function parse(body: string, type: string): Record<string, unknown> {
   if (body === '') return {};
-  if (type.startsWith('application/x-www-form-urlencoded'))
-    return Object.fromEntries(new URLSearchParams(body));
+  if (type.startsWith('application/x-www-form-urlencoded')) return formParameters(new URLSearchParams(body));
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null ? { ...value } : {};

@@ -86,7 +86,7 @@ describe('rotating', () => {
   });
 
   it('is refused to legacy tokens once they are to die out', async () => {
-    gitlab.settings.legacyRotation = false;
+    gitlab.settings.legacyTokens = false;
     expect((await rotate(makeToken())).text).toContain(
       'Rotation of legacy personal access tokens is disabled',
     );

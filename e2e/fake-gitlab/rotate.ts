@@ -18,7 +18,7 @@ export function rotate(call: Call, old: FakeToken): Answer {
   const day = parseDay(asked);
   if (hasText(asked) && day === null) return unreadableParameter('expires_at');
   if (old.revoked) return badRequest('Token already revoked');
-  if (!settings.legacyRotation && old.permissions === null) {
+  if (!settings.legacyTokens && old.permissions === null) {
     return badRequest(
       'Rotation of legacy personal access tokens is disabled. Use a fine-grained token instead.',
     );

@@ -10,6 +10,8 @@ import { nginxNotFoundPage } from './web-html.ts';
 import { webPage } from './web-pages.ts';
 
 const ROUTES: readonly Route[] = [...tokenRoutes, ...userRoutes, ...instanceRoutes, graphqlRoute];
+/** Posted to, yet allowed while nothing may be written. */
+const WRITES_NOTHING = ['/api/graphql', '/users/sign_in', '/users/sign_out'];
 const ANY_TOKEN = { scopes: null, permission: null };
 
 /** The answer of a GitLab in good health to one request. */
@@ -47,8 +49,8 @@ function refuseMethod(call: Call, found: readonly Route[]): Answer {
 /** `lib/gitlab/middleware/read_only/controller.rb`: JSON for those who speak it, a redirect with a flash for all others. */
 function readOnly({ method, path, header, gitlab }: Call): Answer | null {
   const { mode } = gitlab.settings;
-  if (mode === 'normal' || ['GET', 'HEAD', 'OPTIONS'].includes(method) || path === '/api/graphql')
-    return null;
+  const reads = ['GET', 'HEAD', 'OPTIONS'].includes(method) || WRITES_NOTHING.includes(path);
+  if (mode === 'normal' || reads) return null;
   if (!/^application\/json\b/.test(header('content-type') ?? '')) {
     return redirect(301, header('referer') ?? `${gitlab.externalUrl}/`);
   }

@@ -5,6 +5,7 @@ import { type LoggedRequest, RequestLog } from './request-log.ts';
 import { listen, type SocketOptions, type Sockets } from './sockets.ts';
 import { State } from './state.ts';
 import { type Trouble, Troubles, type Where } from './trouble.ts';
+import { WebSessions } from './web-session.ts';
 
 export type FakeGitlabOptions = SocketOptions & {
   /** As GitLab prints it: `13.0.0-ee` … `19.4.1-ee`. Default `18.5.0-ee`. */
@@ -48,17 +49,17 @@ export type FakeGitlab = {
 
 export type Counts = { openSockets: number; totalSockets: number; inFlight: number; inFlightPeak: number };
 
-const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Omit<Settings, 'requireExpiry'> = {
   mode: 'normal',
   personalTokens: true,
   impersonation: true,
   granular: true,
-  legacyRotation: true,
-  requireExpiry: true,
+  legacyTokens: true,
   maxLifetimeDays: 365,
   languageServerOnly: false,
   publicRestricted: false,
   monitoringAllowed: false,
+  newNavigation: false,
 };
 
 /** A GitLab on loopback, good enough for programs that were written for the real one. */
@@ -79,9 +80,11 @@ function makeServer(options: FakeGitlabOptions, externalUrl: string): Answering 
   const { path: mountPath = '', now = () => new Date(), issuer = externalUrl } = options;
   const era = eraOf(options.version ?? '18.5.0-ee', options.enterprise);
   const state = new State(era, now, options.hostName ?? 'gitlab.example.com');
-  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const sessions = new WebSessions();
+  // Tokens that never expire could be made up to 15.11.
+  const settings = { ...DEFAULT_SETTINGS, requireExpiry: era.is(16, 0), ...options.settings };
   return {
-    gitlab: { era, state, settings, now, externalUrl, issuer, mountPath },
+    gitlab: { era, state, sessions, settings, now, externalUrl, issuer, mountPath },
     troubles: new Troubles(externalUrl, now),
     log: new RequestLog(),
     flight: { inFlight: 0, inFlightPeak: 0 },
@@ -115,6 +118,7 @@ function controlsOf({ gitlab, troubles, log, flight }: Answering, sockets: Socke
     behave: (trouble, where = {}) => troubles.add(trouble, where),
     reset: () => {
       state.clear();
+      gitlab.sessions.clear();
       log.clear();
       troubles.clear();
       flight.inFlightPeak = flight.inFlight;

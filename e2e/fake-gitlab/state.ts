@@ -1,6 +1,13 @@
 import { utcDay } from './clock.ts';
 import type { Era } from './eras.ts';
-import type { BotKind, CreateToken, CreateUser, FakeToken, FakeUser } from './model.ts';
+import {
+  type BotKind,
+  type CreateToken,
+  type CreateUser,
+  type FakeToken,
+  type FakeUser,
+  USUAL_PASSWORD,
+} from './model.ts';
 import { randomCharacters, routableToken } from './token-text.ts';
 
 /** Users and tokens: GitLab's database, in memory. */
@@ -34,6 +41,7 @@ export class State {
       admin: false,
       createdAt: this.#now(),
       dpop: false,
+      password: USUAL_PASSWORD,
       ...input,
       bot,
     };

@@ -67,5 +67,6 @@ function someone(state: UserState): FakeUser {
     bot: null,
     createdAt: new Date(0),
     dpop: false,
+    password: '',
   };
 }

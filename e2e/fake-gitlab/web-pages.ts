@@ -1,8 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { type Answer, fromOutside, html, json, redirect, text } from './answers.ts';
+import { type Answer, fromOutside, html, json, text } from './answers.ts';
 import type { Call, Gitlab } from './call.ts';
 import { discoveryScopesOf } from './eras.ts';
-import { helpPage, notFoundPage, signInPage } from './web-html.ts';
+import { homePage, profilePage } from './web-home.ts';
+import { helpPage, notFoundPage } from './web-html.ts';
+import { signInFirst, visitOf } from './web-session.ts';
+import { signInRoute, signOutRoute } from './web-sign-in.ts';
+import { tokenPage } from './web-token-page.ts';
+import { profilePath } from './web-token-paths.ts';
 
 /** A transparent dot: every user's picture. */
 const AVATAR = Buffer.from(
@@ -13,10 +17,13 @@ const AVATAR = Buffer.from(
 type Page = (call: Call) => Answer;
 
 const PAGES: Readonly<Record<string, Page>> = {
-  '/': ({ gitlab }) => signInFirst(gitlab),
-  '/users/sign_in': ({ gitlab }) => html(200, signInPage(gitlab), sessionCookie()),
-  '/help': ({ gitlab }) =>
-    gitlab.settings.publicRestricted ? signInFirst(gitlab) : html(200, helpPage(gitlab)),
+  '/': homePage,
+  '/users/sign_in': signInRoute,
+  '/users/sign_out': signOutRoute,
+  '/help': (call) =>
+    call.gitlab.settings.publicRestricted && !visitOf(call)
+      ? signInFirst(call)
+      : html(200, helpPage(call.gitlab)),
   '/-/health': ({ gitlab }) => health(gitlab),
   '/-/liveness': ({ gitlab }) => health(gitlab),
   '/-/readiness': ({ gitlab }) => health(gitlab),
@@ -27,37 +34,18 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/robots.txt': () => text(200, 'User-Agent: *\nDisallow: /users\n'),
 };
 
-/** Everything that is not the API. Nobody is ever signed in here: private pages lead to the sign-in page. */
+/** Everything that is not the API. Private pages lead to the sign-in page, and from there back. */
 export function webPage(call: Call): Answer {
   const { path, gitlab } = call;
   const page = PAGES[path === '' ? '/' : path];
   if (page) return page(call);
+  if (path === profilePath(gitlab.era)) return profilePage(call);
+  const tokens = tokenPage(call);
+  if (tokens) return tokens;
   if (/^\/uploads\/-\/system\/user\/avatar\/\d+\//.test(path)) return avatar();
-  const known = tokenPages(gitlab).includes(path) || /^\/oauth\/authorize$/.test(path);
   // GitLab does not tell strangers which groups and projects exist: all of them lead to the sign-in page.
   const mayBeProject = !path.includes('/-/') && !/^\/(?:api|assets|-)(?:\/|$)/.test(path);
-  return known || mayBeProject ? signInFirst(gitlab) : html(404, notFoundPage);
-}
-
-/** The pages on which one makes a personal token, which moved over the years (`config/routes/{profile,user_settings}.rb`). */
-function tokenPages({ era }: Gitlab): string[] {
-  const old = era.is(12, 9) ? '/-/profile/personal_access_tokens' : '/profile/personal_access_tokens';
-  const current = '/-/user_settings/personal_access_tokens';
-  return [
-    ...(era.is(17, 0) ? [] : [old]),
-    ...(era.is(16, 7) ? [current] : []),
-    ...(era.is(18, 9) ? [`${current}/legacy/new`] : []),
-  ];
-}
-
-/** GitLab begins a session with the sign-in page. */
-function sessionCookie(): Answer['headers'] {
-  const session = randomBytes(16).toString('hex');
-  return { 'Set-Cookie': `_gitlab_session=${session}; path=/; secure; HttpOnly; SameSite=None` };
-}
-
-function signInFirst(gitlab: Gitlab): Answer {
-  return redirect(302, `${gitlab.externalUrl}/users/sign_in`);
+  return mayBeProject && !visitOf(call) ? signInFirst(call) : html(404, notFoundPage);
 }
 
 /** Monitoring addresses only; Workhorse rewrites the 404 of all others to plain text. */

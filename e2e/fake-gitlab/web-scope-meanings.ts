@@ -1,0 +1,20 @@
+/** What GitLab says below each scope, in short. */
+export const scopeMeanings: Readonly<Record<string, string>> = {
+  api: 'Complete read and write access to the API, all groups and projects, registries and repositories.',
+  read_api: 'Read access to the API, including all groups and projects, and registries.',
+  read_user: 'Read access to your profile: user name, public e-mail address and full name.',
+  create_runner: 'Create runners.',
+  manage_runner: 'Manage runners.',
+  k8s_proxy: 'Kubernetes API calls through the agent.',
+  self_rotate: 'Rotate this token, and no other.',
+  read_repository: 'Read access to repositories of private projects.',
+  write_repository: 'Read and write access to repositories of private projects.',
+  read_registry: 'Pull container images of private projects.',
+  write_registry: 'Push container images to private projects.',
+  read_virtual_registry: 'Pull images through the dependency proxy.',
+  write_virtual_registry: 'Push images through the dependency proxy.',
+  ai_features: 'GitLab Duo.',
+  sudo: 'Act as any user of this GitLab.',
+  admin_mode: 'Administrate while Admin Mode is on.',
+  read_service_ping: 'Download the service ping.',
+};
