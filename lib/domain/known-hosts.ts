@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /** Code hosts that are no GitLab, by the end of their name. */
 const OTHER_PRODUCTS: readonly (readonly [suffix: string, product: string])[] = [
   ['github.com', 'GitHub'],
@@ -66,20 +68,5 @@ export function gitlabComService(host: string): 'ssh' | 'registry' | 'www' | nul
 
 /** One letter missing, added, wrong or swapped from `gitlab.com`. */
 export function looksLikeGitlabCom(host: string): boolean {
-  return host !== 'gitlab.com' && isOneEditAway(host, 'gitlab.com');
-}
-
-function isOneEditAway(typed: string, meant: string): boolean {
-  if (Math.abs(typed.length - meant.length) > 1) return false;
-  let start = 0;
-  while (start < meant.length && typed[start] === meant[start]) start += 1;
-  const rest = typed.slice(start);
-  const meantRest = meant.slice(start);
-  const swapped = `${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`;
-  return (
-    rest.slice(1) === meantRest ||
-    rest === meantRest.slice(1) ||
-    rest.slice(1) === meantRest.slice(1) ||
-    swapped === meantRest
-  );
+  return editDistance(host, 'gitlab.com') === 1;
 }
