@@ -6,6 +6,7 @@ import { Trouble } from '#components/layout/trouble.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { PATH_HEADER, sameSitePath } from '#lib/infra/auth/same-site-path.ts';
 import { isDatabaseAway } from '#lib/infra/db/is-database-away.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
 
 /**
  * Draws a page, or, while the database is away, a calm one that says so. Drawn on the server: an error boundary would leave a
@@ -17,6 +18,7 @@ export async function calmly(draw: () => Promise<ReactNode>): Promise<ReactNode>
   } catch (error) {
     unstable_rethrow(error);
     if (!isDatabaseAway(error)) throw error;
+    const { say } = await requestWords();
     const incoming = await headers();
     const here = sameSitePath(incoming.get(PATH_HEADER)) ?? '/';
     // A form sent without script; with script the page stays, and says so beside the form.
@@ -26,16 +28,15 @@ export async function calmly(draw: () => Promise<ReactNode>): Promise<ReactNode>
         <Trouble
           icon="cloud-off"
           tone="warn"
-          title="Patchbay cannot reach its database"
+          title={say('shell.away.title')}
           action={
             <a href={here} className={buttonClass('primary')}>
-              Try again
+              {say('shell.away.again')}
             </a>
           }
         >
-          Nothing is lost: your connections and their tokens are where they were. It usually passes within a
-          minute.
-          {sent && ' The form you sent was not carried out; please send it once more then.'}
+          {say('shell.away.text')}
+          {sent && <p className="mt-2">{say('shell.away.sent')}</p>}
         </Trouble>
       </Main>
     );

@@ -1,9 +1,11 @@
 'use client';
 
 import { FailedPage } from '#components/layout/failed-page.tsx';
+import { SayProvider } from '#components/ui/say.tsx';
+import { failed } from '#lib/words/en/failed.ts';
 import './globals.css';
 
-/** The last resort: the frame of all pages itself could not be drawn. */
+/** The last resort: the frame of all pages itself could not be drawn, and with it nobody's language is known. */
 export default function GlobalError({
   error,
   reset,
@@ -14,8 +16,10 @@ export default function GlobalError({
   return (
     <html lang="en">
       <body>
-        <title>Something went wrong · Patchbay</title>
-        <FailedPage title="Patchbay cannot show this page" error={error} reset={reset} />
+        <title>{`${failed.name} · Patchbay`}</title>
+        <SayProvider language="en" texts={{ failed }}>
+          <FailedPage title="noPage" error={error} reset={reset} />
+        </SayProvider>
       </body>
     </html>
   );

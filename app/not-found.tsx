@@ -1,12 +1,14 @@
-import type { Metadata } from 'next';
 import { Main } from '#components/layout/main.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { Trouble } from '#components/layout/trouble.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
+import { requestWords } from '#lib/infra/words/request-words.ts';
+import { pageTitle } from './page-title.ts';
 
-export const metadata: Metadata = { title: 'No such page' };
+export const generateMetadata = pageTitle('shell.notFound.name');
 
-export default function NotFoundPage() {
+export default async function NotFoundPage() {
+  const { say } = await requestWords();
   return (
     <>
       <SiteHeader home="/" />
@@ -14,14 +16,14 @@ export default function NotFoundPage() {
         <Trouble
           icon="search"
           tone="neutral"
-          title="There is nothing here"
+          title={say('shell.notFound.title')}
           action={
             <LinkButton href="/" variant="primary">
-              Go to the start page
+              {say('shell.notFound.toStart')}
             </LinkButton>
           }
         >
-          The address may be mistyped, or what was here belongs to somebody else or is gone.
+          {say('shell.notFound.text')}
         </Trouble>
       </Main>
     </>

@@ -5,7 +5,7 @@ import { AccountMenu } from '#components/layout/account-menu.tsx';
 import { MainNav } from '#components/layout/main-nav.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { mayRole } from '#lib/domain/access.ts';
-import { signOutAction } from '#lib/features/account/actions.ts';
+import { chooseLanguageAction, signOutAction } from '#lib/features/account/actions.ts';
 import { PATH_HEADER } from '#lib/infra/auth/same-site-path.ts';
 import { currentViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
 import { chosenTheme } from '../theme.ts';
@@ -24,6 +24,8 @@ export default async function SignedInLayout({ children }: { children: ReactNode
             email={viewer.email}
             mayInvite={mayRole(viewer.role, 'person:manage')}
             theme={theme}
+            path={path}
+            chooseLanguage={chooseLanguageAction}
             signOut={signOutAction}
           />
         )}

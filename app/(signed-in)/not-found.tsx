@@ -1,21 +1,23 @@
 import { Main } from '#components/layout/main.tsx';
 import { Trouble } from '#components/layout/trouble.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
+import { requestWords } from '#lib/infra/words/request-words.ts';
 
-export default function NotFoundPage() {
+export default async function NotFoundPage() {
+  const { say } = await requestWords();
   return (
     <Main>
       <Trouble
         icon="search"
         tone="neutral"
-        title="There is nothing here"
+        title={say('shell.notFound.title')}
         action={
           <LinkButton href="/connections" variant="primary">
-            Go to your connections
+            {say('shell.notFound.toConnections')}
           </LinkButton>
         }
       >
-        The address may be mistyped, or what was here belongs to somebody else or is gone.
+        {say('shell.notFound.text')}
       </Trouble>
     </Main>
   );

@@ -6,17 +6,21 @@ import { Card } from '../ui/card.tsx';
 export function AccountCard({
   title,
   intro,
+  notice,
   children,
   below,
 }: {
   title: string;
   intro?: ReactNode;
+  /** Stands above the card. */
+  notice?: ReactNode;
   children: ReactNode;
   below?: ReactNode;
 }) {
   return (
     <Main narrow>
       <div className="sm:pt-8">
+        {notice && <div className="mb-4">{notice}</div>}
         <Card className="p-6 sm:p-8">
           <h1 className="font-semibold text-xl tracking-tight">{title}</h1>
           {intro && <p className="mt-1 text-muted">{intro}</p>}

@@ -7,6 +7,7 @@ import { Alert } from '../ui/alert.tsx';
 import { Field } from '../ui/field.tsx';
 import { fieldAttributes } from '../ui/field-attributes.ts';
 import { Input } from '../ui/input.tsx';
+import { useSay } from '../ui/say.tsx';
 import { SecretInput } from '../ui/secret-input.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
 
@@ -31,6 +32,7 @@ type AccountFormProps = {
 
 /** Sign-in, sign-up and set-up: fields in a column, the first one that is wrong gets the focus. */
 export function AccountForm({ action, fields, hidden = {}, submit, code }: AccountFormProps) {
+  const say = useSay();
   const [state, post] = useActionState<ActionState, FormData>(
     action,
     code ? { ...IDLE, status: 'failed', code } : IDLE,
@@ -44,8 +46,12 @@ export function AccountForm({ action, fields, hidden = {}, submit, code }: Accou
   return (
     <form ref={form} action={post} noValidate className="flex flex-col gap-4">
       {state.code && (
-        <Alert tone="bad" title={accountMessage(state.code)} role="alert">
-          {state.reference && <span className="font-mono">Reference {state.reference}</span>}
+        <Alert tone="bad" title={say(accountMessage(state.code))} role="alert">
+          {state.reference && (
+            <>
+              {say('ui.reference')} <span className="font-mono">{state.reference}</span>
+            </>
+          )}
         </Alert>
       )}
       {Object.entries(hidden).map(([name, value]) => (
@@ -62,9 +68,10 @@ export function AccountForm({ action, fields, hidden = {}, submit, code }: Accou
 }
 
 function AccountFormField({ field, state }: { field: AccountField; state: ActionState }) {
+  const say = useSay();
   const { name, label, hint, type, autoComplete, fixed } = field;
   const errorCode = state.fieldErrors[name];
-  const error = errorCode && accountMessage(errorCode);
+  const error = errorCode && say(accountMessage(errorCode));
   const attributes = { ...fieldAttributes(name, { hint, error }), name, autoComplete, required: true };
   return (
     <Field id={name} label={label} hint={hint} error={error}>

@@ -9,9 +9,8 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { Field } from '../ui/field.tsx';
 import { fieldAttributes } from '../ui/field-attributes.ts';
 import { Input } from '../ui/input.tsx';
+import { useSay } from '../ui/say.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
-
-const ROLE_WORDS = { user: 'User', support: 'Support', admin: 'Administrator' } as const;
 
 /** @param action its done state carries the one-time link in `values.link`. */
 export function InviteForm({
@@ -19,21 +18,22 @@ export function InviteForm({
 }: {
   action: (state: ActionState, form: FormData) => Promise<ActionState>;
 }) {
+  const say = useSay();
   const [state, post] = useActionState<ActionState, FormData>(action, IDLE);
-  const error = state.fieldErrors.email && accountMessage(state.fieldErrors.email);
+  const error = state.fieldErrors.email && say(accountMessage(state.fieldErrors.email));
   return (
     <form action={post} noValidate className="flex flex-col gap-4">
-      {state.code && <Alert tone="bad" title={accountMessage(state.code)} role="alert" />}
+      {state.code && <Alert tone="bad" title={say(accountMessage(state.code))} role="alert" />}
       {state.status === 'done' && state.values.link && (
-        <Alert tone="ok" title="The invitation is ready" role="status">
-          <p>Send this link yourself. It is shown only now, works once, and ends in seven days.</p>
+        <Alert tone="ok" title={say('admin.invite.ready')} role="status">
+          <p>{say('admin.invite.readyText')}</p>
           <p className="mt-2 mb-2 break-all rounded-sm bg-surface p-2 font-mono text-fg text-xs">
             {state.values.link}
           </p>
-          <CopyButton text={state.values.link} label="Copy the link" />
+          <CopyButton text={state.values.link} label={say('admin.invite.copy')} />
         </Alert>
       )}
-      <Field id="email" label="E-mail address" error={error}>
+      <Field id="email" label={say('admin.invite.email')} error={error}>
         <Input
           {...fieldAttributes('email', { error })}
           name="email"
@@ -43,7 +43,7 @@ export function InviteForm({
         />
       </Field>
       <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
-        <legend className="mb-1.5 font-medium">Role</legend>
+        <legend className="mb-1.5 font-medium">{say('admin.invite.role')}</legend>
         {ROLES.map((role) => (
           <label key={role} className="flex min-h-6 items-center gap-2">
             <input
@@ -53,12 +53,12 @@ export function InviteForm({
               defaultChecked={role === 'user'}
               className="size-4"
             />
-            {ROLE_WORDS[role]}
+            {say(`admin.roles.${role}`)}
           </label>
         ))}
       </fieldset>
       <SubmitButton variant="primary" className="w-fit">
-        Make an invitation link
+        {say('admin.invite.submit')}
       </SubmitButton>
     </form>
   );

@@ -1,10 +1,12 @@
 import type { ActionState } from '#lib/action/action-state.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
 import type { Theme } from '../ui/theme.ts';
 import { ThemeToggle } from '../ui/theme-toggle.tsx';
 import { ActionForm } from './action-form.tsx';
+import { type ChooseLanguage, LanguageChoice } from './language-choice.tsx';
 
 const MENU_ID = 'account-menu';
 
@@ -13,11 +15,17 @@ type AccountMenuProps = {
   email: string;
   mayInvite: boolean;
   theme: Theme;
+  /** The page that is shown, with its query. */
+  path: string;
+  chooseLanguage: ChooseLanguage;
   signOut: (state: ActionState, form: FormData) => Promise<ActionState>;
 };
 
 /** A popover of the browser: it opens, closes on Escape or a click beside it, and signs out, all without script. */
-export function AccountMenu({ name, email, mayInvite, theme, signOut }: AccountMenuProps) {
+export async function AccountMenu(props: AccountMenuProps) {
+  const { name, email, mayInvite, theme, path, chooseLanguage, signOut } = props;
+  const words = await requestWords();
+  const { say } = words;
   return (
     <>
       <button
@@ -26,7 +34,7 @@ export function AccountMenu({ name, email, mayInvite, theme, signOut }: AccountM
         className="flex items-center gap-1.5 rounded-full p-0.5 pr-1.5 text-muted hover:bg-sunken hover:text-fg"
       >
         <Avatar name={name} />
-        <span className="sr-only">Account of {name}</span>
+        <span className="sr-only">{say('shell.menu.open', { name })}</span>
         <Icon name="chevron" size={14} />
       </button>
       <div
@@ -43,8 +51,12 @@ export function AccountMenu({ name, email, mayInvite, theme, signOut }: AccountM
           </p>
         </div>
         <div className="flex items-center justify-between border-border border-t px-2.5 py-2 noscript:hidden">
-          <span className="text-muted text-sm">Theme</span>
-          <ThemeToggle chosen={theme} />
+          <span className="text-muted text-sm">{say('shell.theme.label')}</span>
+          <ThemeToggle chosen={theme} words={words} />
+        </div>
+        <div className="border-border border-t py-2">
+          <p className="px-2.5 pb-1 text-muted text-sm">{say('shell.language.label')}</p>
+          <LanguageChoice choose={chooseLanguage} path={path} className="flex flex-wrap gap-0.5" />
         </div>
         <div className="border-border border-t pt-1.5">
           {mayInvite && (
@@ -53,13 +65,13 @@ export function AccountMenu({ name, email, mayInvite, theme, signOut }: AccountM
               className="flex h-8 items-center gap-2 rounded-sm px-2.5 text-sm hover:bg-sunken"
             >
               <Icon name="user" />
-              Invite people
+              {say('shell.menu.invite')}
             </a>
           )}
           <ActionForm action={signOut}>
             <SubmitButton variant="quiet" size="sm" className="w-full justify-start text-fg">
               <Icon name="sign-out" />
-              Sign out
+              {say('shell.menu.signOut')}
             </SubmitButton>
           </ActionForm>
         </div>

@@ -1,26 +1,31 @@
 import { Button } from '../ui/button.tsx';
+import { useSay } from '../ui/say.tsx';
 import { Main } from './main.tsx';
 
-type FailedPageProps = { title: string; error: Error & { digest?: string }; reset: () => void };
+type FailedPageProps = {
+  /** Of the words of `failed`. */
+  title: 'title' | 'noPage';
+  error: Error & { digest?: string };
+  reset: () => void;
+};
 
 /**
  * Never the error's own words: they are in the log, under the same reference. Words only, for every page carries this along in case it
  * is needed.
  */
 export function FailedPage({ title, error, reset }: FailedPageProps) {
+  const say = useSay();
   return (
     <Main>
       <div className="mx-auto flex max-w-md flex-col items-center py-12 text-center sm:py-20">
-        <h1 className="font-semibold text-xl tracking-tight">{title}</h1>
-        <p className="mt-2 text-muted">
-          Nothing is lost. Try again; if it stays like this, give the reference to whoever runs this Patchbay.
-        </p>
+        <h1 className="font-semibold text-xl tracking-tight">{say(`failed.${title}`)}</h1>
+        <p className="mt-2 text-muted">{say('failed.text')}</p>
         <Button variant="primary" onClick={reset} className="mt-6">
-          Try again
+          {say('failed.again')}
         </Button>
         {error.digest && (
           <p className="mt-6 text-muted text-sm">
-            Reference <span className="font-mono text-fg">{error.digest}</span>
+            {say('failed.reference')} <span className="font-mono text-fg">{error.digest}</span>
           </p>
         )}
       </div>

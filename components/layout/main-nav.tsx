@@ -1,14 +1,16 @@
 import clsx from 'clsx';
+import { requestWords } from '#lib/infra/words/request-words.ts';
 
 const LINKS = [
-  { href: '/connections', label: 'Connections' },
-  { href: '/connect', label: 'Connect' },
+  { href: '/connections', label: 'shell.nav.connections' },
+  { href: '/connect', label: 'shell.nav.connect' },
 ] as const;
 
 /** @param path of the page that is shown, with or without its query. */
-export function MainNav({ path }: { path: string }) {
+export async function MainNav({ path }: { path: string }) {
+  const { say } = await requestWords();
   return (
-    <nav aria-label="Main" className="flex h-full items-stretch gap-1">
+    <nav aria-label={say('shell.nav.label')} className="flex h-full items-stretch gap-1">
       {LINKS.map(({ href, label }) => {
         const here = path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
         return (
@@ -21,7 +23,7 @@ export function MainNav({ path }: { path: string }) {
               here ? 'border-accent text-fg' : 'border-transparent text-muted hover:text-fg',
             )}
           >
-            {label}
+            {say(label)}
           </a>
         );
       })}

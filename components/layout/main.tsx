@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { MAIN_ID } from './skip-link.tsx';
+
+export const MAIN_ID = 'main';
 
 /** The one landmark of content. `narrow` for forms and messages. */
 export function Main({ narrow = false, children }: { narrow?: boolean; children: ReactNode }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { requestWords } from '#lib/infra/words/request-words.ts';
 import { Fact } from '../ui/fact.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icons.ts';
@@ -14,7 +15,8 @@ type TroubleProps = {
 };
 
 /** A whole page's worth of "this did not work": calm words, what is safe, a way on, and something to quote. */
-export function Trouble({ icon, tone, title, children, reference, action }: TroubleProps) {
+export async function Trouble({ icon, tone, title, children, reference, action }: TroubleProps) {
+  const { say } = await requestWords();
   return (
     <div className="mx-auto flex max-w-md flex-col items-center py-12 text-center sm:py-20">
       <span className={`grid size-12 place-items-center rounded-full ${TONE_SURFACE[tone]}`}>
@@ -25,7 +27,7 @@ export function Trouble({ icon, tone, title, children, reference, action }: Trou
       {action && <div className="mt-6 flex flex-wrap justify-center gap-2">{action}</div>}
       {reference && (
         <p className="mt-6 flex items-center gap-1.5 text-muted text-sm">
-          Reference <Fact text={reference} what="reference" />
+          {say('shell.reference')} <Fact text={reference} what={say('shell.reference')} />
         </p>
       )}
     </div>

@@ -3,18 +3,22 @@
 import { useEffect, useState } from 'react';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
+import { useSay } from './say.tsx';
 
 const SHOWN_MS = 2000;
 
 type CopyButtonProps = {
   text: string;
-  /** The button's words; without `quiet` they are also its name. */
-  label: string;
   /** Only the icon is seen. */
   iconOnly?: boolean;
-};
+} & (
+  | { /** The button's words. */ label: string; what?: never }
+  | { /** What is copied, in the person's language: "reference". */ what: string; label?: never }
+);
 
-export function CopyButton({ text, label, iconOnly = false }: CopyButtonProps) {
+export function CopyButton({ text, iconOnly = false, ...named }: CopyButtonProps) {
+  const say = useSay();
+  const label = named.label ?? say('ui.copy', { what: named.what });
   const [result, setResult] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => {
     if (!result) return;
@@ -23,8 +27,7 @@ export function CopyButton({ text, label, iconOnly = false }: CopyButtonProps) {
   }, [result]);
   // Browsers hand out the clipboard only on https and localhost; there is then still the text itself to mark and copy.
   const copy = () => copyText(text).then(setResult);
-  const words =
-    result === 'copied' ? 'Copied' : result === 'refused' ? 'Not allowed here, please mark and copy' : label;
+  const words = result === 'copied' ? say('ui.copied') : result === 'refused' ? say('ui.copyRefused') : label;
   return (
     <Button
       variant={iconOnly ? 'quiet' : 'secondary'}

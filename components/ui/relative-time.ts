@@ -8,12 +8,10 @@ const STEPS = [
   ['year', 31_557_600],
 ] as const;
 
-const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
-/** "3 minutes ago", "in 2 days"; anything within 45 seconds is "just now". */
-export function relativeTime(instant: Date, now: Date): string {
+/** "3 minutes ago", "in 2 days"; null for anything within 45 seconds. @param locale for Intl: `en-GB`. */
+export function relativeTime(instant: Date, now: Date, locale: string): string | null {
   const seconds = (instant.getTime() - now.getTime()) / 1000;
-  if (Math.abs(seconds) < 45) return 'just now';
+  if (Math.abs(seconds) < 45) return null;
   const [unit, size] = STEPS.findLast(([, size]) => Math.abs(seconds) >= size * 0.95) ?? STEPS[0];
-  return format.format(Math.round(seconds / size), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }

@@ -1,22 +1,19 @@
+import type { Words } from '#lib/words/words.ts';
 import { Icon } from './icon.tsx';
 import { THEMES, type Theme } from './theme.ts';
 import { ThemeChooser } from './theme-chooser.tsx';
 
-const LOOK = {
-  system: { icon: 'system', label: 'Same as system' },
-  light: { icon: 'sun', label: 'Light' },
-  dark: { icon: 'moon', label: 'Dark' },
-} as const;
+const ICON = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
 /** Without script the page follows the system, so there is nothing to offer then. */
-export function ThemeToggle({ chosen }: { chosen: Theme }) {
+export function ThemeToggle({ chosen, words }: { chosen: Theme; words: Words }) {
   return (
     <ThemeChooser className="flex w-fit gap-0.5 rounded-md border border-border bg-sunken p-0.5 noscript:hidden">
-      <legend className="sr-only">Theme</legend>
+      <legend className="sr-only">{words.say('shell.theme.label')}</legend>
       {THEMES.map((theme) => (
         <label
           key={theme}
-          title={LOOK[theme].label}
+          title={words.say(`shell.theme.${theme}`)}
           className="relative grid size-7 place-items-center rounded-sm text-muted hover:text-fg has-checked:bg-surface has-checked:text-fg has-focus-visible:outline-2 has-focus-visible:outline-focus"
         >
           <input
@@ -26,8 +23,8 @@ export function ThemeToggle({ chosen }: { chosen: Theme }) {
             defaultChecked={theme === chosen}
             className="sr-only"
           />
-          <Icon name={LOOK[theme].icon} size={15} />
-          <span className="sr-only">{LOOK[theme].label}</span>
+          <Icon name={ICON[theme]} size={15} />
+          <span className="sr-only">{words.say(`shell.theme.${theme}`)}</span>
         </label>
       ))}
     </ThemeChooser>

@@ -9,6 +9,7 @@ const PERMISSIONS: Record<string, string> = {
   signUpAction: 'public',
   setUpAction: 'public',
   inviteAction: 'person:manage',
+  chooseLanguageAction: 'public',
   connectAction: 'connection:link',
   streamConnectAction: 'connection:link',
   recheckAction: 'connection:manage-own',

@@ -1,6 +1,6 @@
 /**
  * What a form's server action hands back to `useActionState`: enough to draw the form again, never a secret.
- * Codes are turned into sentences by the room's `messages.ts`, the door's own by DOOR_MESSAGES.
+ * Codes are turned into sentences by the catalogue: the door's own stand in `lib/words/en/door.ts`.
  */
 export type ActionState<Field extends string = string> = {
   status: 'idle' | 'failed' | 'done';
@@ -32,17 +32,6 @@ export const DOOR_CODES = [
   'internal',
 ] as const;
 export type DoorCode = (typeof DOOR_CODES)[number];
-
-export const DOOR_MESSAGES: Readonly<Record<DoorCode, string>> = {
-  'session.ended': 'You have been signed out. Sign in again, then repeat this; nothing was changed.',
-  'permission.missing': 'Your role does not allow this. Nothing was changed.',
-  'origin.foreign':
-    'This request did not come from a page of Patchbay, so it was not carried out. Load the page again at its usual address and repeat it.',
-  'input.malformed': 'Some of what was sent could not be read. Load the page again and repeat it.',
-  'limit.exceeded': 'That was tried too often in a short time. Wait a few minutes, then try again.',
-  unavailable: 'Patchbay cannot reach its database right now. Nothing was lost; try again in a moment.',
-  internal: 'Something went wrong on our side. Try again; if it stays, give support the reference.',
-};
 
 export function isDoorCode(code: string): code is DoorCode {
   return (DOOR_CODES as readonly string[]).includes(code);

@@ -17,6 +17,11 @@ export const PSEUDO_LANGUAGE = 'en-XA';
 /** What a page can be drawn in: a value for `lang` and for Intl. */
 export type PageLanguage = Language | typeof PSEUDO_LANGUAGE;
 
+/** The language with the region whose habits Intl follows: day before month, for "English" alone is written the American way. */
+export function localeOf(language: PageLanguage): string {
+  return language === 'en' || language === PSEUDO_LANGUAGE ? 'en-GB' : language;
+}
+
 /** Not a secret and nothing hangs on it; the account's own choice stands behind it. */
 export const LANGUAGE_COOKIE = 'language';
 

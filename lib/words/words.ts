@@ -1,5 +1,5 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
-import type { PageLanguage } from '#lib/domain/language.ts';
+import { localeOf, type PageLanguage } from '#lib/domain/language.ts';
 import type { Catalogue, Values, WordKey } from './catalogue.ts';
 import { catalogueOf } from './catalogues.ts';
 
@@ -31,7 +31,7 @@ export function createWords(language: PageLanguage): Promise<Words> {
 
 async function make(language: PageLanguage): Promise<Words> {
   const catalogue = await catalogueOf(language);
-  const locale = regionOf(language);
+  const locale = localeOf(language);
   const translate = createTranslator({
     locale,
     messages: catalogue,
@@ -68,9 +68,4 @@ function inUnits(seconds: number): [number, 'second' | 'minute' | 'hour'] {
   if (seconds < 90) return [seconds, 'second'];
   const minutes = Math.ceil(seconds / 60);
   return minutes < 90 ? [minutes, 'minute'] : [Math.ceil(minutes / 60), 'hour'];
-}
-
-/** Day before month: what "English" alone would write the American way is read wrongly by most. */
-function regionOf(language: PageLanguage): string {
-  return language === 'en' || language === 'en-XA' ? 'en-GB' : language;
 }

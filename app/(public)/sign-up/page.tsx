@@ -1,50 +1,47 @@
-import type { Metadata } from 'next';
 import { AccountCard } from '#components/account/account-card.tsx';
+import { accountFields } from '#components/account/account-fields.ts';
 import { AccountForm } from '#components/account/account-form.tsx';
 import { Refused } from '#components/account/refused.tsx';
+import { SetUpAwaited } from '#components/account/set-up-awaited.tsx';
+import { SayProvider } from '#components/ui/say.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { signUpAction } from '#lib/features/account/actions.ts';
+import { getSetUpAwaited } from '#lib/features/account/get-set-up-state.ts';
 import { getSignUpState } from '#lib/features/account/get-sign-up-state.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
+import { spoken } from '#lib/words/browser-areas.ts';
 import { calmly } from '../../calmly.tsx';
+import { pageTitle } from '../../page-title.ts';
 import { type SearchParams, searchParam } from '../../search-param.ts';
 
-export const metadata: Metadata = { title: 'Create an account' };
+export const generateMetadata = pageTitle('account.signUp.title');
 
 export default function SignUpPage({ searchParams }: { searchParams: SearchParams }) {
   return calmly(async () => {
+    const words = await requestWords();
+    const { say } = words;
+    const title = say('account.signUp.title');
     const invitation = await searchParam(searchParams, 'invitation');
     const state = await getSignUpState(invitation);
-    if (state.kind === 'refused') return <Refused title="Create an account" code={state.code} />;
-    const fields = [
-      {
-        name: 'email',
-        label: 'E-mail address',
-        type: 'email',
-        autoComplete: 'username',
-        ...(state.kind === 'invited' ? { fixed: state.email } : {}),
-      },
-      { name: 'name', label: 'Your name', type: 'text', autoComplete: 'name' },
-      {
-        name: 'password',
-        label: 'Password',
-        type: 'password',
-        autoComplete: 'new-password',
-        hint: 'At least 12 characters. A few words in a row work well.',
-      },
-    ] as const;
+    const notice = (await getSetUpAwaited()) && <SetUpAwaited />;
+    if (state.kind === 'refused') return <Refused title={title} code={state.code} notice={notice} />;
+    const { email, name, newPassword } = accountFields(words);
+    const fixed = state.kind === 'invited' ? { fixed: state.email } : {};
     const below = (
       <>
-        Have an account? <TextLink href="/sign-in">Sign in</TextLink>
+        {say('account.signUp.known')} <TextLink href="/sign-in">{say('account.signUp.toSignIn')}</TextLink>
       </>
     );
     return (
-      <AccountCard title="Create an account" below={below}>
-        <AccountForm
-          action={signUpAction}
-          fields={fields}
-          hidden={invitation ? { invitation } : {}}
-          submit="Create account"
-        />
+      <AccountCard title={title} notice={notice} below={below}>
+        <SayProvider {...spoken(words, 'refusals', 'door')}>
+          <AccountForm
+            action={signUpAction}
+            fields={[{ ...email, ...fixed }, name, newPassword]}
+            hidden={invitation ? { invitation } : {}}
+            submit={say('account.signUp.submit')}
+          />
+        </SayProvider>
       </AccountCard>
     );
   });

@@ -59,7 +59,7 @@ describe('from an empty database to people who are signed in', () => {
     const first = { email: 'Admin@Example.org', name: 'Ada', password: PASSWORD };
     const stale = await post(setUpAction, { ...first, token: tokenOf(older, 'token') });
     expect(stale.value).toMatchObject({
-      code: 'link.spent',
+      code: 'set_up.spent',
       values: { email: 'Admin@Example.org', name: 'Ada' },
     });
 
@@ -71,7 +71,7 @@ describe('from an empty database to people who are signed in', () => {
     expect(more).toHaveLength(0);
     expect(rivals.find((rival) => rival !== winner)?.value).toMatchObject({
       status: 'failed',
-      code: 'link.spent',
+      code: 'set_up.done',
     });
     admin = winner?.cookies.get(COOKIE) ?? '';
     expect(admin).not.toBe('');

@@ -7,9 +7,11 @@ import { enterBrowser, leaveBrowser } from '#lib/infra/auth/browser-session.ts';
 import { sameSitePath } from '#lib/infra/auth/same-site-path.ts';
 import { startOidc } from '#lib/infra/auth/start-oidc.ts';
 import { limitAddress } from '#lib/infra/rate-limit/limit-sign-in.ts';
+import { chooseLanguage, languageToKeep } from './choose-language.ts';
 import { invite } from './invite.ts';
 import {
   inviteSchema,
+  languageSchema,
   nothingSchema,
   oidcSchema,
   setUpSchema,
@@ -67,7 +69,7 @@ export const signUpAction = defineAction({
   remember: ['email', 'name'],
   limit: ({ request }) => limitAddress(request.address),
   run: async ({ input, request, viewer, refuse }) => {
-    const session = await signUp(input, request);
+    const session = await signUp({ ...input, language: await languageToKeep() }, request);
     if (!session.ok)
       return session.error === 'email.taken' || session.error === 'email.missing'
         ? refuse({ fieldErrors: { email: session.error } })
@@ -85,7 +87,7 @@ export const setUpAction = defineAction({
   remember: ['email', 'name'],
   limit: ({ request }) => limitAddress(request.address),
   run: async ({ input, request, viewer, refuse }) => {
-    const session = await setUp(input, request);
+    const session = await setUp({ ...input, language: await languageToKeep() }, request);
     if (!session.ok)
       return session.error === 'email.taken'
         ? refuse({ fieldErrors: { email: session.error } })
@@ -106,5 +108,16 @@ export const inviteAction = defineAction<typeof inviteSchema, 'person:manage', I
     const link = await invite(viewer, input);
     if (!link.ok) return refuse({ fieldErrors: { email: link.error } });
     return done({ email: input.email, role: input.role, link: link.value });
+  },
+});
+
+/** Fields: language, next (the page it was chosen on, which follows in that language). */
+export const chooseLanguageAction = defineAction({
+  name: 'person.choose_language',
+  permission: 'public',
+  input: languageSchema,
+  run: async ({ input, viewer }) => {
+    await chooseLanguage(input.language, viewer);
+    redirect(sameSitePath(input.next) ?? '/');
   },
 });

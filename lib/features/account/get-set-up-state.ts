@@ -5,6 +5,12 @@ import type { SetUpState } from './view.ts';
 
 /** @param token from the set-up link's address. */
 export async function getSetUpState(token: string | undefined): Promise<SetUpState> {
-  const open = token && (await findOpenLink('setup', token)) && !(await hasAdministrator(db()));
-  return open ? { kind: 'ready' } : { kind: 'refused', code: 'link.spent' };
+  if (!(await getSetUpAwaited())) return { kind: 'refused', code: 'set_up.done' };
+  const open = token && (await findOpenLink('setup', token));
+  return open ? { kind: 'ready' } : { kind: 'refused', code: 'set_up.spent' };
+}
+
+/** Whether there is no administrator yet, so that somebody has to follow the link in the terminal first. */
+export async function getSetUpAwaited(): Promise<boolean> {
+  return !(await hasAdministrator(db()));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { secretField } from '#lib/action/parse-form.ts';
 import { ROLES } from '#lib/domain/access.ts';
 import { normalEmail } from '#lib/domain/email.ts';
+import { LANGUAGES } from '#lib/domain/language.ts';
 import { passwordProblem } from '#lib/infra/auth/password-rules.ts';
 
 const email = z
@@ -50,3 +51,5 @@ export const inviteSchema = z.object({ email, role: z.enum(ROLES, 'role.unknown'
 export const nothingSchema = z.object({});
 
 export const oidcSchema = z.object({ next });
+
+export const languageSchema = z.object({ language: z.enum(LANGUAGES, 'input.malformed'), next });

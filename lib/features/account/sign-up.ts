@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Language } from '#lib/domain/language.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import { type AuthSettings, authSettings } from '#lib/infra/auth/auth-settings.ts';
@@ -13,6 +14,8 @@ type Typed = {
   name: string;
   password: Secret;
   invitation?: Secret | undefined;
+  /** What the page spoke. */
+  language: Language | null;
 };
 export type SignUpRefusal =
   | 'sign_up.closed'
@@ -39,7 +42,12 @@ export async function signUp(
     return await inTransaction(async (tx) => {
       const admission = await admit(tx, typed);
       if (!admission.ok) return admission;
-      const userId = await createPerson(tx, { ...admission.value, name: typed.name, passwordHash });
+      const userId = await createPerson(tx, {
+        ...admission.value,
+        name: typed.name,
+        language: typed.language,
+        passwordHash,
+      });
       return ok(await startSession(tx, userId, request, 'sign-up'));
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
 import { isRole, type Role } from '#lib/domain/access.ts';
+import type { Language } from '#lib/domain/language.ts';
 import { hashRandomSecret, newRandomSecret } from '#lib/infra/auth/random-secret.ts';
 import { type Db, db } from '#lib/infra/db/prisma.ts';
 
@@ -37,6 +38,10 @@ export async function hasAdministrator(tx: Db): Promise<boolean> {
 
 export async function hasPerson(tx: Db, email: string): Promise<boolean> {
   return (await tx.user.findUnique({ where: { email }, select: { id: true } })) !== null;
+}
+
+export async function keepLanguage(userId: string, language: Language): Promise<void> {
+  await db().user.update({ where: { id: userId }, data: { language }, select: { id: true } });
 }
 
 /** @returns the new link's id and its secret, which is stored nowhere. */

@@ -9,7 +9,7 @@ export type SignUpState =
   | { kind: 'refused'; code: 'sign_up.closed' | 'sign_up.invitation_needed' | 'link.spent' };
 
 /** What the set-up page may offer. */
-export type SetUpState = { kind: 'ready' } | { kind: 'refused'; code: 'link.spent' };
+export type SetUpState = { kind: 'ready' } | { kind: 'refused'; code: 'set_up.spent' | 'set_up.done' };
 
 /** `values.link` is the invitation's address once it is made: shown this one time, stored nowhere. */
 export type InviteState = ActionState<'email' | 'role' | 'link'>;

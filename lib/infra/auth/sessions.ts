@@ -12,7 +12,7 @@ const KEPT_AFTER_EXPIRY_MS = 30 * 24 * HOUR_MS;
 export type LiveSession = {
   /** The row's id (a hash); never the cookie's content. */
   id: string;
-  user: { id: string; email: string; name: string; role: string };
+  user: { id: string; email: string; name: string; role: string; language: string | null };
 };
 
 /**
@@ -48,7 +48,7 @@ export async function findLiveSession(db: Db, sessionId: string): Promise<LiveSe
     select: {
       id: true,
       lastSeenAt: true,
-      user: { select: { id: true, email: true, name: true, role: true } },
+      user: { select: { id: true, email: true, name: true, role: true, language: true } },
     },
   });
   if (!row) return null;

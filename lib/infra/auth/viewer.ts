@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { isRole, mayRole, type Permission, type Role } from '#lib/domain/access.ts';
+import { isLanguage, type Language } from '#lib/domain/language.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { authSettings } from './auth-settings.ts';
 import { PATH_HEADER, sameSitePath } from './same-site-path.ts';
@@ -20,6 +21,8 @@ export type Viewer = Readonly<{
   email: string;
   name: string;
   role: Role;
+  /** Null: as their browser asks. */
+  language: Language | null;
   /** Id of the session's row (a hash), not what the cookie carries. */
   sessionId: string;
   [made]: true;
@@ -52,5 +55,6 @@ export async function viewerOfSession(sessionId: string): Promise<Viewer | null>
   const session = await findLiveSession(db(), sessionId);
   if (!session || !isRole(session.user.role)) return null;
   const { id, email, name, role } = session.user;
-  return Object.freeze({ userId: id, email, name, role, sessionId: session.id }) as Viewer;
+  const language = isLanguage(session.user.language) ? session.user.language : null;
+  return Object.freeze({ userId: id, email, name, role, language, sessionId: session.id }) as Viewer;
 }

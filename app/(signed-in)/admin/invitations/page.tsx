@@ -1,24 +1,28 @@
-import type { Metadata } from 'next';
 import { InviteForm } from '#components/admin/invite-form.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { SayProvider } from '#components/ui/say.tsx';
 import { inviteAction } from '#lib/features/account/actions.ts';
 import { requireViewer } from '#lib/infra/auth/viewer.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
+import { spoken } from '#lib/words/browser-areas.ts';
 import { calmly } from '../../../calmly.tsx';
+import { pageTitle } from '../../../page-title.ts';
 
-export const metadata: Metadata = { title: 'Invite people' };
+export const generateMetadata = pageTitle('admin.invite.title');
 
 export default function InvitationsPage() {
   return calmly(async () => {
     await requireViewer('person:manage');
+    const words = await requestWords();
     return (
       <Main narrow>
-        <PageHeading title="Invite people">
-          An invitation is a link, bound to one address and one role.
-        </PageHeading>
+        <PageHeading title={words.say('admin.invite.title')}>{words.say('admin.invite.intro')}</PageHeading>
         <Card className="mt-6 p-6">
-          <InviteForm action={inviteAction} />
+          <SayProvider {...spoken(words, 'admin', 'refusals', 'door')}>
+            <InviteForm action={inviteAction} />
+          </SayProvider>
         </Card>
       </Main>
     );
