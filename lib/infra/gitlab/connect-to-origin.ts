@@ -2,7 +2,7 @@ import { isListedHost } from '#lib/domain/host-rules.ts';
 import type { InstanceAddress } from '#lib/domain/instance-address.ts';
 import type { Check, OutcomeCode } from '#lib/domain/outcome.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
-import type { NetSettings, NetTrouble, Origin, Reached } from '#lib/infra/net/contract.ts';
+import type { ChannelOptions, NetSettings, NetTrouble, Origin, Reached } from '#lib/infra/net/contract.ts';
 import { openChannel } from '#lib/infra/net/open-channel.ts';
 import { failed, passed, skipped } from './checks.ts';
 import type { Evidence } from './contract.ts';
@@ -17,12 +17,12 @@ export type Connected = { channel: TimedChannel; evidence: Evidence };
 export async function* connectToOrigin(
   address: InstanceAddress,
   settings: NetSettings,
-  signal: AbortSignal,
+  options: ChannelOptions,
 ): AsyncGenerator<Check, Result<Connected, { code: OutcomeCode; evidence: Evidence }>> {
   const origins = originsToTry(address, settings);
   for (const [index, origin] of origins.entries()) {
     const started = performance.now();
-    const channel = timedChannel(openChannel(origin, settings, { signal }));
+    const channel = timedChannel(openChannel(origin, settings, options));
     const connected = await channel.connect();
     if (connected.ok) {
       yield* closingIfLeft(channel, reachedChecks(connected.value));

@@ -35,7 +35,7 @@ async function* investigate(input: VerifyInput, signal: AbortSignal): AsyncGener
   const { address } = input;
   yield passed('address', 0, { baseUrl: address.candidates[0] ?? '' });
 
-  const connected = yield* connectToOrigin(address, input.settings, signal);
+  const connected = yield* connectToOrigin(address, input.settings, { signal });
   if (!connected.ok) return stopped(connected.error.code, connected.error.evidence);
   const { channel, evidence } = connected.value;
   try {

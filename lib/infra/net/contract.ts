@@ -82,8 +82,13 @@ export type Channel = {
   close(): Promise<void>;
 };
 
-export type OpenChannel = (
-  origin: Origin,
-  settings: NetSettings,
-  options: { signal: AbortSignal },
-) => Channel;
+export type ChannelOptions = {
+  signal: AbortSignal;
+  /**
+   * Asked once, when the name has led to addresses that may be called and before the first socket: whether this person may call them (a limit).
+   * A no is `limit.exceeded`.
+   */
+  admit?: () => Promise<boolean>;
+};
+
+export type OpenChannel = (origin: Origin, settings: NetSettings, options: ChannelOptions) => Channel;

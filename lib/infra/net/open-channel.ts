@@ -2,6 +2,7 @@ import { Client, type Dispatcher, Pool } from 'undici';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type {
   Channel,
+  ChannelOptions,
   NetAnswer,
   NetRequest,
   NetSettings,
@@ -13,23 +14,23 @@ import type {
 import { NET_LIMITS, type NetLimits } from './limits.ts';
 import { findRoute, type Line, openLine, pinRoute, type Route } from './open-line.ts';
 import { type RequestLine, sendRequest } from './send-request.ts';
-import { codeOf, NetTroubleError } from './trouble.ts';
+import { codeOf, NetTroubleError, trouble } from './trouble.ts';
 
 const SOCKETS_MAX = 2;
 
-export const openChannel: OpenChannel = (origin, settings, { signal }) =>
-  openLimitedChannel(origin, settings, { signal, limits: NET_LIMITS });
+export const openChannel: OpenChannel = (origin, settings, options) =>
+  openLimitedChannel(origin, settings, { ...options, limits: NET_LIMITS });
 
-type ChannelOptions = { signal: AbortSignal; limits: NetLimits };
+type LimitedOptions = ChannelOptions & { limits: NetLimits };
 
 /** `openChannel` with limits of one's own. */
-export function openLimitedChannel(origin: Origin, settings: NetSettings, options: ChannelOptions): Channel {
+export function openLimitedChannel(origin: Origin, settings: NetSettings, options: LimitedOptions): Channel {
   const { signal, limits } = options;
   const closing = new AbortController();
   const life = AbortSignal.any([signal, closing.signal]);
   let opening: Promise<Result<Opened, NetTrouble>> | null = null;
   const open = () => {
-    opening ??= openDispatcher(origin, settings, { signal: life, limits });
+    opening ??= openDispatcher(origin, settings, { ...options, signal: life });
     return opening;
   };
   return {
@@ -55,10 +56,11 @@ type Opened = RequestLine & { reached: Reached };
 async function openDispatcher(
   origin: Origin,
   settings: NetSettings,
-  { signal, limits }: ChannelOptions,
+  { signal, limits, admit }: LimitedOptions,
 ): Promise<Result<Opened, NetTrouble>> {
   try {
     const found = await findRoute(origin, settings, limits, signal);
+    if (admit && !(await admit())) return fail(trouble('reach', 'limit.exceeded'));
     const first = await openLine(found, settings, limits, { signal, session: null, http2: true });
     const source = lineSource(pinRoute(found, first), first, settings, { signal, limits });
     const dispatcher = dispatcherFor(origin, first.reached, source.next, limits);
@@ -76,7 +78,7 @@ function lineSource(
   route: Route,
   first: Line,
   settings: NetSettings,
-  { signal, limits }: ChannelOptions,
+  { signal, limits }: LimitedOptions,
 ): LineSource {
   let ready: Line | null = first;
   let alert: Error | null = null;
