@@ -1,3 +1,4 @@
+import type { Words } from '#lib/words/words.ts';
 import { Main } from '../layout/main.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { ROW_GRID } from './row-grid.ts';
@@ -9,16 +10,16 @@ const ROWS = ['w-40', 'w-28', 'w-36'] as const;
  * page waits for the list instead.
  * @param waitingHref the same page, drawn only when all of it is there.
  */
-export function ConnectionsLoading({ waitingHref }: { waitingHref: string }) {
+export function ConnectionsLoading({ waitingHref, words }: { waitingHref: string; words: Words }) {
   return (
     <div aria-busy="true" className="contents">
       <noscript>
         <meta httpEquiv="refresh" content={`0;url=${waitingHref}`} />
       </noscript>
       <Main>
-        <PageHeading title="Connections" />
+        <PageHeading title={words.say('dashboard.title')} />
         <p role="status" className="sr-only">
-          Loading your connections.
+          {words.say('dashboard.loading')}
         </p>
         <div aria-hidden="true" className="mt-6 flex animate-breathe flex-col gap-5">
           <div className="grid grid-cols-3 gap-2 sm:gap-3">

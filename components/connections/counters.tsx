@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { TONE_TEXT, type Tone } from '../ui/tone.ts';
@@ -9,26 +10,27 @@ import type { Filter } from './filter.ts';
 const COUNTERS: readonly {
   filter: Filter;
   status: ConnectionStatus;
-  label: string;
   icon: IconName;
   tone: Tone;
 }[] = [
-  { filter: 'needs-you', status: 'needs_you', label: 'Needs you', icon: 'hand', tone: 'bad' },
-  { filter: 'expires-soon', status: 'expires_soon', label: 'Expires soon', icon: 'clock', tone: 'warn' },
-  { filter: 'healthy', status: 'healthy', label: 'Healthy', icon: 'check', tone: 'ok' },
+  { filter: 'needs-you', status: 'needs_you', icon: 'hand', tone: 'bad' },
+  { filter: 'expires-soon', status: 'expires_soon', icon: 'clock', tone: 'warn' },
+  { filter: 'healthy', status: 'healthy', icon: 'check', tone: 'ok' },
 ];
 
 /** Three counts that are also the filters; choosing the current one again shows all. */
 export function Counters({
   connections,
   current,
+  words,
 }: {
   connections: readonly ConnectionView[];
   current: Filter | null;
+  words: Words;
 }) {
   return (
-    <nav aria-label="Filter by status" className="grid grid-cols-3 gap-2 sm:gap-3">
-      {COUNTERS.map(({ filter, status, label, icon, tone }) => {
+    <nav aria-label={words.say('dashboard.filter')} className="grid grid-cols-3 gap-2 sm:gap-3">
+      {COUNTERS.map(({ filter, status, icon, tone }) => {
         const count = connections.filter((connection) => connection.status === status).length;
         const here = filter === current;
         return (
@@ -48,7 +50,7 @@ export function Counters({
               )}
             >
               <Icon name={icon} size={14} className="max-sm:hidden" />
-              {label}
+              {words.say(`dashboard.status.${status}`)}
             </span>
             <span className="numbers font-semibold text-xl">{count}</span>
           </a>

@@ -1,26 +1,24 @@
 import clsx from 'clsx';
 import { EXPIRES_SOON_DAYS } from '#lib/domain/connection-status.ts';
-import { formatDay } from '#lib/domain/format-day.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import { TONE_TEXT, type Tone } from '../ui/tone.ts';
 
-type ExpiryFacts = Pick<ConnectionView, 'expiresOn' | 'daysLeft' | 'notes'>;
+type ExpiryFacts = Pick<ConnectionView, 'expiresOn' | 'daysLeft' | 'expiry'>;
 
 const LONGEST_DAYS = 365;
 
 /** "21 Nov 2027 · 364 days", and a bar of the time that is left, out of a year. */
 export function Expiry({ connection }: { connection: ExpiryFacts }) {
-  const { expiresOn, daysLeft } = connection;
-  if (expiresOn === null || daysLeft === null)
-    return <span className="text-muted">{noExpiry(connection)}</span>;
+  const { expiresOn, daysLeft, expiry } = connection;
+  if (expiresOn === null || daysLeft === null) return <span className="text-muted">{expiry.day}</span>;
   const tone = toneOf(daysLeft);
   return (
     <span className="flex max-w-44 flex-col gap-1.5">
       <span className="numbers whitespace-nowrap">
-        <time dateTime={expiresOn} title={`The token stops at 00:00 UTC on ${expiresOn}`}>
-          {formatDay(expiresOn)}
+        <time dateTime={expiresOn} title={expiry.stops ?? undefined}>
+          {expiry.day}
         </time>{' '}
-        <span className={clsx('text-sm', TONE_TEXT[tone])}>({daysWords(daysLeft)})</span>
+        <span className={clsx('text-sm', TONE_TEXT[tone])}>({expiry.left})</span>
       </span>
       <svg
         viewBox="0 0 100 3"
@@ -33,15 +31,6 @@ export function Expiry({ connection }: { connection: ExpiryFacts }) {
       </svg>
     </span>
   );
-}
-
-export function daysWords(daysLeft: number): string {
-  if (daysLeft <= 0) return 'expired';
-  return daysLeft === 1 ? '1 day' : `${daysLeft} days`;
-}
-
-export function noExpiry({ notes }: Pick<ExpiryFacts, 'notes'>): string {
-  return notes.includes('expiry.unreadable') ? 'Not readable' : 'Never';
 }
 
 function toneOf(daysLeft: number): Tone {

@@ -1,34 +1,36 @@
+import { requestWords } from '#lib/infra/words/request-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PatchDrawing } from './patch-drawing.tsx';
 
 /** The first thing a new person sees. */
-export function NoConnections() {
+export async function NoConnections() {
+  const { say } = await requestWords();
   return (
     <EmptyState
       drawing={<PatchDrawing />}
-      title="Nothing is plugged in yet"
+      title={say('dashboard.empty.title')}
       action={
         <LinkButton href="/connect" variant="primary">
           <Icon name="plug" />
-          Connect a GitLab account
+          {say('dashboard.empty.connect')}
         </LinkButton>
       }
     >
-      Link your first GitLab account: GitLab.com or your own instance. It takes a hostname, a personal access
-      token, and less than two minutes.
+      {say('dashboard.empty.text')}
     </EmptyState>
   );
 }
 
-export function NothingMatches() {
+export async function NothingMatches() {
+  const { say } = await requestWords();
   return (
     <EmptyState
-      title="None at the moment"
-      action={<LinkButton href="/connections">Show all connections</LinkButton>}
+      title={say('dashboard.nothing.title')}
+      action={<LinkButton href="/connections">{say('dashboard.nothing.all')}</LinkButton>}
     >
-      No connection has this status.
+      {say('dashboard.nothing.text')}
     </EmptyState>
   );
 }

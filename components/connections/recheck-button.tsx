@@ -2,22 +2,30 @@
 
 import { useActionState } from 'react';
 import { IconPaths } from '../ui/icon-paths.tsx';
+import { useSay } from '../ui/say.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
 import { TONE_TEXT } from '../ui/tone.ts';
 import { TOLD_IDLE, type ToldAction } from './told-idle.ts';
 
-type RecheckButtonProps = { id: string; words: string; action: ToldAction; icon: readonly string[] };
+type RecheckButtonProps = {
+  id: string;
+  /** "@ada on gitlab.com" */
+  account: string;
+  action: ToldAction;
+  icon: readonly string[];
+};
 
 /** What GitLab says changes the row, which is drawn again; here it is said in words, below the row's buttons. */
-export function RecheckButton({ id, words, action, icon }: RecheckButtonProps) {
+export function RecheckButton({ id, account, action, icon }: RecheckButtonProps) {
+  const say = useSay();
   const [state, submit] = useActionState(action, TOLD_IDLE);
   return (
     <>
       <form action={submit}>
         <input type="hidden" name="connectionId" value={id} />
         <SubmitButton variant="quiet" size="sm" icon={<IconPaths paths={icon} size={14} />}>
-          {state.status === 'failed' ? 'Try again' : 'Re-check'}
-          <span className="sr-only"> {words}</span>
+          {say(state.status === 'failed' ? 'rows.again' : 'rows.recheck')}
+          <span className="sr-only"> {account}</span>
         </SubmitButton>
       </form>
       <div
@@ -27,8 +35,7 @@ export function RecheckButton({ id, words, action, icon }: RecheckButtonProps) {
         {state.status !== 'idle' && (
           <p>
             <span className={`font-medium ${TONE_TEXT[state.tone]}`}>
-              {state.title}
-              {state.text && '.'}
+              {state.text ? say('ui.sentence', { text: state.title }) : state.title}
             </span>
             {state.text && <span className="text-muted"> {state.text}</span>}
             {state.reference && state.status === 'done' && (
@@ -36,7 +43,7 @@ export function RecheckButton({ id, words, action, icon }: RecheckButtonProps) {
                 href={`/connect/${state.reference}`}
                 className="ml-2 whitespace-nowrap text-accent underline-offset-4 hover:underline"
               >
-                See the checks
+                {say('rows.seeChecks')}
               </a>
             )}
           </p>

@@ -1,21 +1,22 @@
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
+import type { Words } from '#lib/words/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icons.ts';
 import type { Tone } from '../ui/tone.ts';
 
-const LOOK: Record<ConnectionStatus, { word: string; icon: IconName; tone: Tone }> = {
-  healthy: { word: 'Healthy', icon: 'check', tone: 'ok' },
-  expires_soon: { word: 'Expires soon', icon: 'clock', tone: 'warn' },
-  needs_you: { word: 'Needs you', icon: 'hand', tone: 'bad' },
-  unreachable: { word: 'Unreachable', icon: 'cloud-off', tone: 'info' },
-  disconnected: { word: 'Disconnected', icon: 'unplug', tone: 'neutral' },
+const LOOK: Record<ConnectionStatus, { icon: IconName; tone: Tone }> = {
+  healthy: { icon: 'check', tone: 'ok' },
+  expires_soon: { icon: 'clock', tone: 'warn' },
+  needs_you: { icon: 'hand', tone: 'bad' },
+  unreachable: { icon: 'cloud-off', tone: 'info' },
+  disconnected: { icon: 'unplug', tone: 'neutral' },
 };
 
-export function StatusBadge({ status }: { status: ConnectionStatus }) {
-  const { word, icon, tone } = LOOK[status];
+export function StatusBadge({ status, words }: { status: ConnectionStatus; words: Words }) {
+  const { icon, tone } = LOOK[status];
   return (
     <Badge tone={tone} icon={icon}>
-      {word}
+      {words.say(`dashboard.status.${status}`)}
     </Badge>
   );
 }

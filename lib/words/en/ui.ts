@@ -12,6 +12,8 @@ export const ui = {
     token: 'Hide the token',
     password: 'Hide the password',
   },
+  /** What is otherwise a title stands before another sentence. */
+  sentence: '{text}.',
   justNow: 'just now',
   yourTime: '{time} (yours)',
 } as const;

@@ -1,18 +1,20 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { accountWords } from '#components/connections/account-name.tsx';
 import { DisconnectForm } from '#components/connections/disconnect-form.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { Trouble } from '#components/layout/trouble.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
-import { instanceHost } from '#lib/domain/instance-host.ts';
+import { SayProvider } from '#components/ui/say.tsx';
+import { NODE, withNode } from '#components/ui/with-node.tsx';
 import { disconnectAction } from '#lib/features/connections/actions.ts';
 import { getConnection } from '#lib/features/connections/get-connection.ts';
 import { requireViewer } from '#lib/infra/auth/viewer.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
+import { spoken } from '#lib/words/browser-areas.ts';
 import { calmly } from '../../../../calmly.tsx';
+import { pageTitle } from '../../../../page-title.ts';
 
-export const metadata: Metadata = { title: 'Disconnect' };
+export const generateMetadata = pageTitle('rows.asking.name');
 
 type PageProps = { params: Promise<{ connectionId: string }> };
 
@@ -22,21 +24,23 @@ export default function DisconnectPage({ params }: PageProps) {
     const viewer = await requireViewer('connection:manage-own');
     const connection = await getConnection(viewer, (await params).connectionId);
     if (!connection) notFound();
-    const words = `${accountWords(connection)} on ${instanceHost(connection.instanceUrl)}`;
+    const words = await requestWords();
+    const { say } = words;
+    const account = <bdi>{connection.accountOn}</bdi>;
     if (connection.status === 'disconnected') {
       return (
         <Main>
           <Trouble
             icon="unplug"
             tone="neutral"
-            title="Disconnected"
+            title={say('dashboard.disconnected.title')}
             action={
               <LinkButton href="/connections" variant="primary">
-                Go to your connections
+                {say('dashboard.disconnected.back')}
               </LinkButton>
             }
           >
-            Patchbay no longer holds a token for <bdi>{words}</bdi>.
+            {withNode(say('dashboard.disconnected.text', { account: NODE }), account)}
           </Trouble>
         </Main>
       );
@@ -45,9 +49,11 @@ export default function DisconnectPage({ params }: PageProps) {
       <Main narrow>
         <Card className="p-6">
           <h1 className="break-words font-semibold text-lg">
-            Disconnect <bdi>{words}</bdi>
+            {withNode(say('rows.asking.title', { account: NODE }), account)}
           </h1>
-          <DisconnectForm id={connection.id} action={disconnectAction} />
+          <SayProvider {...spoken(words, 'rows')}>
+            <DisconnectForm id={connection.id} action={disconnectAction} />
+          </SayProvider>
         </Card>
       </Main>
     );
