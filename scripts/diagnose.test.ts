@@ -102,6 +102,11 @@ describe('npm run diagnose', { timeout: 30_000 }, () => {
     expect(ran.out).not.toContain(token);
   });
 
+  it('tells its operator the setting that helps', async () => {
+    const ran = await diagnose(['10.0.0.1:8443'], null);
+    expect(ran.out).toContain('ALLOWED_PRIVATE_HOSTS=10.0.0.1:8443');
+  });
+
   it('looks for a GitLab only where no token comes, also when nobody ever writes one', async () => {
     expect(await diagnose([address(), '--json'])).toMatchObject({ code: 0 });
     const silent = await diagnose([address(), '--json'], null);

@@ -3,6 +3,7 @@ import type { Check, OutcomeCode } from '#lib/domain/outcome.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { isNote, noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
 import { createWords } from '#lib/words/words.ts';
+import { settingFor } from './setting-for.ts';
 
 /** An operator's tool: its own words, codes and options are English, and so are the sentences. */
 const words = await createWords('en');
@@ -41,5 +42,18 @@ function goodLines({ token, baseUrl, checks }: Verification): string[] {
 function troubleLines({ checks }: Verification, code: OutcomeCode): string[] {
   const detail = checks.find(({ status }) => status === 'failed')?.detail;
   const { title, saw, todo, who } = outcomeWords(words, code, detail);
-  return ['', styleText('bold', `${code}: ${title}`), `  ${saw}`, `  ${todo}`, `  Who can do it: ${who}`];
+  const setting = settingFor(code, hostIn(checks));
+  return [
+    '',
+    styleText('bold', `${code}: ${title}`),
+    `  ${saw}`,
+    `  ${todo}`,
+    `  Who can do it: ${who}`,
+    ...(setting ? [`  As its operator: ${setting} (docs/configuration.md)`] : []),
+  ];
+}
+
+function hostIn(checks: readonly Check[]): string {
+  const baseUrl = checks.find(({ name }) => name === 'address')?.detail.baseUrl;
+  return typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl).host : '<host>';
 }
