@@ -1,7 +1,7 @@
 /**
  * The stand-in GitLab as a program: node e2e/fake-gitlab/serve.ts [--port 8443] [--version 18.10.0-ee] [--path /gitlab]
  * [--host-name gitlab.test] [--directory .data/sandbox] [--no-http2] [--plain]
- * Prints the base URL, the file of its certificate authority and a token for every outcome; SIGTERM or SIGINT end it.
+ * Prints the base URL, the file of its certificate authority, who can sign in and a token for every outcome; SIGTERM or SIGINT end it.
  */
 import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeCa } from '#e2e/fixtures/certificates.ts';
+import { USUAL_PASSWORD } from './model.ts';
 import { seedSandbox } from './sandbox.ts';
 import { startFakeGitlab } from './server.ts';
 
@@ -39,7 +40,9 @@ const gitlab = await startFakeGitlab({
 
 console.log(`GitLab ${gitlab.version} at ${gitlab.url}`);
 if (!values.plain) console.log(`Certificate authority: ${caFile}`);
-for (const { token, code, shows } of seedSandbox(gitlab)) {
+const tokens = seedSandbox(gitlab);
+console.log(`Sign in on its pages as sandbox.healthy with ${USUAL_PASSWORD}`);
+for (const { token, code, shows } of tokens) {
   console.log(`${token.padEnd(28)} ${code.padEnd(28)} ${shows}`);
 }
 
