@@ -1,30 +1,40 @@
 import { account } from './en/account.ts';
 import { admin } from './en/admin.ts';
 import { checks } from './en/checks.ts';
+import { connect } from './en/connect.ts';
 import { dashboard } from './en/dashboard.ts';
+import { done } from './en/done.ts';
 import { door } from './en/door.ts';
 import { failed } from './en/failed.ts';
 import { landing } from './en/landing.ts';
+import { look } from './en/look.ts';
+import { mail } from './en/mail.ts';
 import { outcomes } from './en/outcomes.ts';
 import { refusals } from './en/refusals.ts';
 import { rows } from './en/rows.ts';
 import { shell } from './en/shell.ts';
 import { told } from './en/told.ts';
 import { ui } from './en/ui.ts';
+import { watch } from './en/watch.ts';
 
 /** English, which all other languages are measured against. ICU messages; GitLab's own labels stand between `**`, code between backticks. */
 export const en = {
   account,
   admin,
   checks,
+  connect,
   dashboard,
+  done,
   door,
   failed,
   landing,
+  look,
+  mail,
   outcomes,
   refusals,
   rows,
   shell,
   told,
   ui,
+  watch,
 } as const;

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
+import { done } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
 import { defineStreamAction } from '#lib/action/define-stream-action.ts';
 import { refusalFor } from '#lib/action/refusal-for.ts';
@@ -9,10 +10,11 @@ import { limitLinkAttempts } from '#lib/infra/rate-limit/limit-linking.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { connectInstance } from './connect-instance.ts';
 import { disconnectConnection } from './disconnect-connection.ts';
+import { labelConnection } from './label-connection.ts';
 import { recheckConnection } from './recheck-connection.ts';
 import { refusedByDoor } from './refuse-connect.ts';
 import { requestRoom } from './request-room.ts';
-import { connectionIdSchema, connectSchema, disconnectSchema } from './schema.ts';
+import { connectionIdSchema, connectSchema, disconnectSchema, labelSchema } from './schema.ts';
 import { tellAsItGoes } from './tell-as-it-goes.ts';
 import { toldOfRecheck, toldOfRefusal } from './tell-ended.ts';
 import type { ConnectEvent, ConnectFormState, ToldState } from './view.ts';
@@ -90,5 +92,18 @@ export const disconnectAction = defineAction<typeof disconnectSchema, 'connectio
       };
     }
     return disconnected.error === 'not_found' ? notFound() : refuse({ code: disconnected.error });
+  },
+});
+
+/** The person's own name for a connection. */
+export const labelAction = defineAction({
+  name: 'connection.label',
+  permission: 'connection:manage-own',
+  input: labelSchema,
+  remember: ['connectionId', 'label'],
+  run: async ({ viewer, input }) => {
+    if (!(await labelConnection(viewer, input))) notFound();
+    revalidatePath('/connections');
+    return done({ label: input.label });
   },
 });

@@ -14,6 +14,8 @@ export type Room = {
   vaultKeys: VaultKeys;
   net: NetSettings;
   requiredScopes: readonly string[];
+  /** Where people reach this Patchbay, without a slash at its end. */
+  publicUrl: string;
   now: () => Date;
   /** Whoever asks reads what comes of it in their own language. */
   words: Words;
@@ -22,6 +24,15 @@ export type Room = {
 
 /** The room of the running server, for somebody who is spoken to like this. */
 export function roomSpeaking(words: Words): Room {
-  const { vaultKeys, net, requiredScopes } = env();
-  return { prisma: db(), vaultKeys, net, requiredScopes, now: () => new Date(), words, log: logger() };
+  const { vaultKeys, net, requiredScopes, publicUrl } = env();
+  return {
+    prisma: db(),
+    vaultKeys,
+    net,
+    requiredScopes,
+    publicUrl,
+    now: () => new Date(),
+    words,
+    log: logger(),
+  };
 }

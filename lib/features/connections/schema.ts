@@ -16,6 +16,12 @@ export const connectSchema = z.object({
 
 export const connectionIdSchema = z.object({ connectionId: z.string().max(64) });
 
+export const LABEL_LENGTH_MAX = 80;
+
+export const labelSchema = connectionIdSchema.extend({
+  label: z.string().max(LABEL_LENGTH_MAX, 'label.long'),
+});
+
 /** `revoke` is a ticked box: there or not. */
 export const disconnectSchema = connectionIdSchema.extend({
   revoke: z

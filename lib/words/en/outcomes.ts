@@ -220,7 +220,7 @@ export const outcomes = {
         ssh_key {an SSH key}
         other {another kind of secret}}, not a personal access token`,
       saw: 'Its first letters tell what it was made for.',
-      todo: 'In GitLab, create a token under **Edit profile** → **Personal access tokens**, and paste that one.',
+      todo: 'In GitLab, create a token under Edit profile → Personal access tokens, and paste that one.',
     },
     truncated: {
       title: 'The end of the token seems cut off',
@@ -255,7 +255,7 @@ export const outcomes = {
     dpop_required: {
       title: 'This token works only with a signed proof',
       saw: 'Your GitLab profile demands DPoP, a signature with every request, which Patchbay does not make.',
-      todo: 'In GitLab, switch DPoP off under **Edit profile** → **Personal access tokens**.',
+      todo: 'In GitLab, switch DPoP off under Edit profile → Personal access tokens.',
     },
     client_restricted: {
       title: 'Your GitLab restricts which programs may connect',
