@@ -4,7 +4,9 @@ import { createTestDatabase, type TestDatabase } from '#e2e/fixtures/test-databa
 import { IDLE } from '#lib/action/action-state.ts';
 import { createClient } from '#lib/infra/db/create-client.ts';
 import { setDatabase } from '#lib/infra/db/prisma.ts';
+import { requestLanguage } from '#lib/infra/words/request-words.ts';
 import {
+  chooseLanguageAction,
   inviteAction,
   setUpAction,
   signInAction,
@@ -49,9 +51,9 @@ function post<State>(
 const tokenOf = (link: string | null | undefined, name: string) =>
   new URL(link ?? '').searchParams.get(name) ?? '';
 
-describe('from an empty database to people who are signed in', () => {
-  let admin = '';
+let admin = '';
 
+describe('from an empty database to people who are signed in', () => {
   it('makes the first administrator once, of two at the same moment', async () => {
     const older = await issueSetUpLink();
     const link = await issueSetUpLink();
@@ -152,6 +154,44 @@ describe('from an empty database to people who are signed in', () => {
         code: 'origin.foreign',
       });
     expect(await database.prisma.oneTimeLink.count({ where: { email: 'q@example.org' } })).toBe(0);
+  });
+});
+
+describe('the language', () => {
+  const speaks = (request: Incoming) => inNextRequest(request, requestLanguage).then(({ value }) => value);
+  const chosen = (language: string, next: string, cookies = {}) =>
+    post(chooseLanguageAction, { language, next }, { cookies });
+
+  it('is the browser’s choice, else the account’s, else what the browser asks for', async () => {
+    const fields = { email: 'new@example.org', password: PASSWORD };
+    const cookies = { [COOKIE]: (await post(signInAction, fields)).cookies.get(COOKIE) ?? '' };
+    const headers = { 'accept-language': 'fr-CA, en;q=0.5' };
+    await database.prisma.user.update({ where: { email: fields.email }, data: { language: null } });
+    expect(await speaks({ headers, cookies })).toBe('fr');
+    const answer = await chosen('ja', '/connections?show=healthy', cookies);
+    expect(answer.redirect).toBe('/connections?show=healthy');
+    expect(answer.setCookie.join()).toMatch(/^language=ja;.*Max-Age=31536000.*SameSite=lax/i);
+    expect(await speaks({ headers, cookies })).toBe('ja');
+    expect(await speaks({ headers, cookies: { ...cookies, language: 'de' } })).toBe('de');
+    expect(await speaks({ headers, cookies: { language: 'tlh' } })).toBe('fr');
+  });
+
+  it('is kept from the page on which an account was made', async () => {
+    const link = await post(
+      inviteAction,
+      { email: 'ichi@example.org', role: 'user' },
+      { cookies: { [COOKIE]: admin } },
+    );
+    const invitation = tokenOf(link.value?.values.link, 'invitation');
+    const headers = { 'accept-language': 'es' };
+    await post(signUpAction, { name: 'Ichi', password: PASSWORD, invitation }, { headers });
+    const where = { email: 'ichi@example.org' };
+    expect((await database.prisma.user.findUniqueOrThrow({ where })).language).toBe('es');
+  });
+
+  it('leads nowhere else, and is none that Patchbay does not speak', async () => {
+    expect((await chosen('de', 'https://evil.example/')).redirect).toBe('/');
+    expect((await chosen('xx', '/')).value).toMatchObject({ fieldErrors: { language: 'input.malformed' } });
   });
 });
 
