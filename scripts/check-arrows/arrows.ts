@@ -57,7 +57,7 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   vault: ['db', 'audit-log', 'log'],
   auth: ['db', 'audit-log', 'rate-limit', 'log'],
   words: ['auth'],
-  mail: ['db', 'log'],
+  mail: ['db', 'net', 'log'],
   jobs: ['db', 'log'],
 };
 

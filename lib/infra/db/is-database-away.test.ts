@@ -25,6 +25,16 @@ it('recognises a socket file that is not there', async () => {
   expect(isDatabaseAway(await caught(refused))).toBe(true);
 });
 
+it('recognises a server that ends its connections', () => {
+  // As Prisma 7.10 passes it on: the SQL state stands in the message only.
+  const said =
+    'Database error. Code: `57P01`. Message: `terminating connection due to administrator command`';
+  expect(isDatabaseAway(Object.assign(new Error(said), { code: 'P2039' }))).toBe(true);
+  expect(isDatabaseAway(Object.assign(new Error('Database error. Code: `22012`.'), { code: 'P2039' }))).toBe(
+    false,
+  );
+});
+
 it('takes no mistake of ours for it', async () => {
   expect(isDatabaseAway(await caught(readFile('/nowhere/at/all')))).toBe(false);
   expect(isDatabaseAway(new Error('Unique constraint failed'))).toBe(false);

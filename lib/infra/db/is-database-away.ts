@@ -11,7 +11,7 @@ const SOCKET_CODES = new Set([
   'EHOSTUNREACH',
 ]);
 const DRIVER_WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|database server was not reached|Can't reach database server|Timed out fetching a new connection/i;
+  /Code: `(?:08\w{3}|57P0\d|53300)`|Connection terminated|timeout exceeded when trying to connect|Query read timeout|database server was not reached|Can't reach database server|Timed out fetching a new connection/i;
 
 /**
  * Whether an error means that the database could not be reached, as against a mistake in what was asked of it. Prisma,
