@@ -242,7 +242,7 @@ describe('what it says', () => {
     const [mail] = smtp.mails;
     if (!mail) throw new Error('It was not sent.');
     const href = 'https://patchbay.example/connect?instance=https%3A%2F%2Fgitlab.example%3A8443%2Fgit';
-    const [, text = '', html = ''] = mail.raw.split(/^--\S+\r\n/m).map(decodeQuotedPrintable);
+    const [, text = '', html = ''] = mail.raw.split(/^----\S+\r\n/m).map(decodeQuotedPrintable);
     expect(headerOf(mail, 'Subject')).toBe('gitlab.example:8443/git answers again');
     expect(text).toContain(href);
     expect(html).toContain('<html lang="en"');
@@ -262,7 +262,7 @@ describe('what it says', () => {
     if (!mail) throw new Error('It was not sent.');
     expect(mail.to).toHaveLength(1);
     expect(headerOf(mail, 'Bcc')).toBeNull();
-    const [, text = '', html = ''] = mail.raw.split(/^--\S+\r\n/m).map(decodeQuotedPrintable);
+    const [, text = '', html = ''] = mail.raw.split(/^----\S+\r\n/m).map(decodeQuotedPrintable);
     expect(text).toContain('<script>');
     expect(html).not.toContain('<script>');
     expect(text + html).not.toMatch(/^Bcc/m);
