@@ -66,7 +66,7 @@ const OWN_DESCRIPTION = 'package.json';
 
 /** What pages and components may take from a room or from infra; the rest is its inside. */
 const APP_MAY_TAKE =
-  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages|(?:list|get)-[\w-]+)\.ts$|^lib\/infra\/(?:auth|words)\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
+  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages|(?:list|get|answer)-[\w-]+)\.ts$|^lib\/infra\/(?:auth|words)\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
 const COMPONENTS_MAY_TAKE =
   /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages)\.ts$|^lib\/action\/action-state\.ts$|^lib\/infra\/words\/[\w-]+\.ts$|^lib\/(?:domain|words)\/|^components\//;
 
@@ -93,7 +93,7 @@ function reasonAgainst(path: string, from: Exclude<Place, 'outside'>, target: st
   if (from === 'features' && to === 'features' && roomOf(path) !== roomOf(target))
     return 'Rooms never import rooms: compose them in app/.';
   if (from === 'app' && !APP_MAY_TAKE.test(target) && to !== 'app')
-    return 'Pages take a room’s queries, actions, schema, views and messages, and the viewer.';
+    return 'Pages take a room’s queries, actions, answers, schema, views and messages, and the viewer.';
   if (from === 'components' && !COMPONENTS_MAY_TAKE.test(target))
     return 'Components take a room’s actions, schema, views and messages only.';
   if (from === 'infra' && to === 'infra') return reasonAgainstLayer(roomOf(path), roomOf(target));
