@@ -36,14 +36,20 @@ export function defineStreamAction<Schema extends z.ZodType, Needs extends Entry
   };
 }
 
+/** What the work throws becomes its last event. A listener who leaves is no trouble: React throws that in from outside, at a `yield`. */
 async function* guarded<Event>(
   events: AsyncGenerator<Event>,
   troubled: (error: unknown) => Promise<Event>,
 ): AsyncGenerator<Event> {
   try {
-    yield* events;
-  } catch (error) {
-    yield await troubled(error);
+    for (;;) {
+      const step = await events.next().catch((error: unknown) => ({ error }));
+      if ('error' in step) return yield await troubled(step.error);
+      if (step.done) return;
+      yield step.value;
+    }
+  } finally {
+    await events.return(undefined);
   }
 }
 

@@ -129,11 +129,15 @@ describe('unexpected trouble', () => {
     expect(await collect(form({ name: 'x' }), headers)).toEqual([{ type: 'refused', code: null }]);
   });
 
-  it('does not come of a client that leaves: the work’s own clean-up runs', async () => {
+  it.each(['return', 'throw'] as const)('does not come of a client that leaves by %s', async (way) => {
     let cleaned = false;
+    let refused = false;
     const action = defineStreamAction<typeof schema, 'public', number>({
       ...rules,
-      refused: () => -1,
+      refused: () => {
+        refused = true;
+        return -1;
+      },
       run: async function* () {
         try {
           yield 1;
@@ -145,7 +149,8 @@ describe('unexpected trouble', () => {
     });
     const { value: events } = await inNextRequest({ headers }, () => action(typed));
     expect((await events?.next())?.value).toBe(1);
-    await events?.return(undefined);
-    expect(cleaned).toBe(true);
+    const left = new Error('ResponseAborted');
+    await events?.[way](left as never).catch((error: unknown) => expect(error).toBe(left));
+    expect({ cleaned, refused }).toEqual({ cleaned: true, refused: false });
   });
 });
