@@ -5,6 +5,7 @@ import { connect } from './en/connect.ts';
 import { dashboard } from './en/dashboard.ts';
 import { done } from './en/done.ts';
 import { door } from './en/door.ts';
+import { drawings } from './en/drawings.ts';
 import { failed } from './en/failed.ts';
 import { landing } from './en/landing.ts';
 import { look } from './en/look.ts';
@@ -26,6 +27,7 @@ export const en = {
   dashboard,
   done,
   door,
+  drawings,
   failed,
   landing,
   look,
