@@ -13,8 +13,8 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   return (
     <>
       <SiteHeader home="/">
-        <LanguageMenu choose={chooseLanguageAction} path={path} />
         <ThemeToggle chosen={await chosenTheme()} words={await requestWords()} />
+        <LanguageMenu choose={chooseLanguageAction} path={path} />
       </SiteHeader>
       {children}
     </>

@@ -10,7 +10,7 @@ const LINKS = [
 export async function MainNav({ path }: { path: string }) {
   const { say } = await requestWords();
   return (
-    <nav aria-label={say('shell.nav.label')} className="flex h-full items-stretch gap-1">
+    <nav aria-label={say('shell.nav.label')} className="flex h-full min-w-0 items-stretch gap-1">
       {LINKS.map(({ href, label }) => {
         const here = path === href || path.startsWith(`${href}/`) || path.startsWith(`${href}?`);
         return (
@@ -19,11 +19,11 @@ export async function MainNav({ path }: { path: string }) {
             href={href}
             aria-current={here ? 'page' : undefined}
             className={clsx(
-              '-mb-px flex items-center border-b-2 px-2.5 font-medium transition-colors',
+              '-mb-px flex min-w-0 items-center border-b-2 px-1.5 font-medium transition-colors max-sm:text-sm sm:px-2.5',
               here ? 'border-accent text-fg' : 'border-transparent text-muted hover:text-fg',
             )}
           >
-            {say(label)}
+            <span className="truncate">{say(label)}</span>
           </a>
         );
       })}

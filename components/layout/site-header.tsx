@@ -17,7 +17,7 @@ export function SiteHeader({ home, nav, children }: { home: string; nav?: ReactN
             <span className="max-[26rem]:sr-only">Patchbay</span>
           </a>
           {nav}
-          <div className="ml-auto flex items-center gap-2 sm:gap-3">{children}</div>
+          <div className="ml-auto flex shrink-0 items-center gap-2 sm:gap-3">{children}</div>
         </div>
       </header>
     </>

@@ -15,7 +15,7 @@ export function Avatar({
       aria-hidden="true"
       className={`grid shrink-0 select-none place-items-center rounded-full bg-accent-bg font-semibold text-accent ${large ? 'size-12 text-md' : 'size-9 text-sm'}`}
     >
-      {bot ? <Icon name="bot" size={large ? 22 : 18} /> : initials(name)}
+      {bot ? <Icon name="bot" size={large ? 22 : 18} /> : <bdi>{initials(name)}</bdi>}
     </span>
   );
 }
