@@ -1,7 +1,10 @@
+import { plainText } from './hostile-text.ts';
+
 /** Longest address that is read; longer ones are refused, and cut where they are stored. */
 export const ADDRESS_LENGTH_MAX = 512;
 
-const REMOVED = '[removed]';
+/** Stands where something secret was taken out. */
+export const REMOVED = '[removed]';
 
 const SECRET_FORMS: readonly RegExp[] = [
   /(?:gl(?:pat|oas|dt|rtr?|cbt|ptt|ft|imt|agent|soat|ffct|wt)-|gr1348941)[\w.-]{6,}/gi,
@@ -49,6 +52,16 @@ export function cleanAddressInput(text: string): string {
     .trim()
     .slice(0, ADDRESS_LENGTH_MAX)
     .toWellFormed();
+}
+
+/** Any short text of a person's own, such as a label, fit to be kept: one line, at most `max` characters, nothing in it that looks like a token. */
+export function withoutSecrets(text: string, max: number): string {
+  let clean = text.slice(0, 8 * max);
+  for (const form of SECRET_FORMS) clean = clean.replace(form, REMOVED);
+  return plainText(
+    clean.replace(LONG_RUN, (run) => (looksRandom(run) ? REMOVED : run)),
+    max,
+  );
 }
 
 /** `git@` stays, everything else before an `@` goes. A password may hold a slash, so a strange port takes all up to the last `@` along. */

@@ -21,18 +21,27 @@ export type MailWish<Name extends MailTemplate> = {
 };
 
 /**
- * Puts a mail into the outbox, in the transaction of what it tells.
- * @returns whether it is new; false where a mail with this key was there already, sent or not.
+ * Puts mails into the outbox, in the transaction of what they tell.
+ * @returns how many are new; one whose key was there already, sent or not, is left out.
  */
-export async function queueMail<Name extends MailTemplate>(
+export async function queueMails<Name extends MailTemplate>(
   tx: Db,
-  { language, ...wish }: MailWish<Name>,
+  wishes: readonly MailWish<Name>[],
   now: Date,
-): Promise<boolean> {
-  const spoken: Language = isLanguage(language) ? language : 'en';
-  const row = { id: uuidv7(), ...wish, language: spoken, createdAt: now, nextTryAt: now };
-  const { count } = await tx.mail.createMany({ data: [row], skipDuplicates: true });
-  return count === 1;
+): Promise<number> {
+  const rows = wishes.map(({ language, ...wish }) => {
+    const spoken: Language = isLanguage(language) ? language : 'en';
+    return { id: uuidv7(), ...wish, language: spoken, createdAt: now, nextTryAt: now };
+  });
+  const { count } = await tx.mail.createMany({ data: rows, skipDuplicates: true });
+  return count;
+}
+
+/** Keys are remembered for that long: nothing that is told has a key that comes again later. */
+const KEPT_MS = 400 * 24 * 60 * 60_000;
+
+export async function removeOldMails(db: Db, now: Date): Promise<void> {
+  await db.mail.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT_MS) } } });
 }
 
 export type ClaimedMail = {

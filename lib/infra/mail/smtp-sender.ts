@@ -55,6 +55,7 @@ export function smtpSender(
         date,
         messageId,
         headers,
+        xMailer: false,
         signal: limit.signal,
       });
       return ok(null);
@@ -97,6 +98,5 @@ async function openTransport(
     maxResponseSize: 64 * 1024,
     disableFileAccess: true,
     disableUrlAccess: true,
-    xMailer: false,
   });
 }
