@@ -26,8 +26,9 @@ const STATUS: Readonly<Record<DoorCode, number>> = {
 };
 
 /**
- * The same door for a route handler that takes a form's POST (`fetch`, also with `keepalive`). Server actions wait for each other in
- * the browser; what must not stand in the way of submitting comes through here. A refusal is a status and `{ code, reference }`.
+ * The same door for a route handler that takes a form's POST, or the same fields as JSON (`fetch`, also with `keepalive`). Server actions wait for
+ * each other in the browser and cannot be called off; what must not stand in the way of submitting comes through here. A refusal is a status
+ * and `{ code, reference }`.
  */
 export function defineRoute<Schema extends z.ZodType, Needs extends Entry>(
   rules: RouteRules<Schema, Needs>,
@@ -41,6 +42,8 @@ export function defineRoute<Schema extends z.ZodType, Needs extends Entry>(
       return await rules.run(door.value, request);
     } catch (error) {
       unstable_rethrow(error);
+      // The browser went away in the middle: nobody reads this answer, and nothing went wrong.
+      if (request.signal.aborted) return new Response(null, { status: 204 });
       const { code, reference } = refusalFor(error, rules.name);
       return refusal(code, reference);
     }
@@ -49,9 +52,18 @@ export function defineRoute<Schema extends z.ZodType, Needs extends Entry>(
 
 /** Null for a body of unknown or great length, and for one that is no form: it is not read to the end to find out. */
 async function readForm(request: Request): Promise<FormData | null> {
-  const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!(length <= BODY_BYTES_MAX)) return null;
-  return request.formData().catch(() => null);
+  const length = request.headers.get('content-length');
+  if (!length || !(Number(length) <= BODY_BYTES_MAX)) return null;
+  const isJson = /^application\/json\b/i.test(request.headers.get('content-type') ?? '');
+  return (isJson ? request.json().then(formOf) : request.formData()).catch(() => null);
+}
+
+/** Texts only, as in a form. */
+function formOf(fields: unknown): FormData | null {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return null;
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) if (typeof value === 'string') form.append(name, value);
+  return form;
 }
 
 function codeOf({ code }: Refusal): DoorCode {

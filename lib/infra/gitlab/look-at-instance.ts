@@ -93,7 +93,12 @@ function secureTwin({ origin }: InstanceAddress, target: string): InstanceAddres
   return parsed.ok && parsed.value.origin.host === origin.host ? parsed.value : null;
 }
 
-function nothingSeen(verdict: Verdict, facts: CheckDetail, seen: Partial<InstanceLook>): InstanceLook {
+/** A look that found nothing but its verdict, with what it did see. */
+export function nothingSeen(
+  verdict: Verdict,
+  facts: CheckDetail = {},
+  seen: Partial<InstanceLook> = {},
+): InstanceLook {
   return {
     verdict,
     baseUrl: null,

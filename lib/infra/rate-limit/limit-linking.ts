@@ -19,11 +19,23 @@ export function limitLinkAttempts(userId: string): Promise<LimitVerdict> {
  * @param host as in the base URL, with its port if it has one.
  */
 export async function limitNewHosts(userId: string, host: string): Promise<LimitVerdict> {
-  const key = limitKey(userId, host.toLowerCase());
-  const known = limiter(KNOWN_HOSTS);
-  if (await known.get(key)) return ok(null);
+  if (await isKnownHost(userId, host)) return ok(null);
   // Two tries of one new host at the same moment cost two: looking first and counting after must not make the second free.
   const verdict = await countTry(NEW_HOSTS, userId);
-  if (verdict.ok) await known.set(key, 1, KNOWN_HOSTS.seconds);
+  if (verdict.ok) await limiter(KNOWN_HOSTS).set(hostKey(userId, host), 1, KNOWN_HOSTS.seconds);
   return verdict;
+}
+
+export async function isKnownHost(userId: string, host: string): Promise<boolean> {
+  return (await limiter(KNOWN_HOSTS).get(hostKey(userId, host))) !== null;
+}
+
+/** How many new hosts a person may still try within this hour. */
+export async function newHostsLeft(userId: string): Promise<number> {
+  const counted = await limiter(NEW_HOSTS).get(userId);
+  return Math.max(0, NEW_HOSTS.points - (counted?.consumedPoints ?? 0));
+}
+
+function hostKey(userId: string, host: string): string {
+  return limitKey(userId, host.toLowerCase());
 }

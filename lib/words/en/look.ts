@@ -63,6 +63,10 @@ export const look = {
       text: 'Patchbay needs GitLab 13.0 or newer. Your GitLab administrator can update it.',
     },
   },
+  shortName: {
+    title: 'The domain is missing',
+    text: 'Enter the whole name, such as gitlab.com or gitlab.example.com. Short names work only where our operator allows them.',
+  },
   means: {
     address: {
       malformed: 'Enter the domain where your GitLab is, such as gitlab.com or gitlab.example.com.',
@@ -92,7 +96,7 @@ export const look = {
       plain_http:
         'A token sent there could be read on the way, so it will not be. Our operator can allow this host.',
       client_certificate:
-        'Patchbay has none, so no token could be checked. Ask who runs your GitLab for another way in.',
+        'Patchbay has no such certificate, so no token could be checked. Ask who runs your GitLab for another way in.',
       failed: 'No token could be sent. Your GitLab administrator can enable TLS 1.2 or newer.',
     },
     gateway: {

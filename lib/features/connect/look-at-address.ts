@@ -1,0 +1,162 @@
+import 'server-only';
+import { likelyAddress } from '#lib/domain/address-typos.ts';
+import {
+  type AddressProblem,
+  cleanAddressInput,
+  type InstanceAddress,
+  parseInstanceAddress,
+} from '#lib/domain/instance-address.ts';
+import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
+import { surmiseVersion, type VersionSurmise } from '#lib/domain/version-bracket.ts';
+import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { type InstanceLook, lookAtInstance, nothingSeen } from '#lib/infra/gitlab/look-at-instance.ts';
+import { limitBlindLooks, limitLookedAtHosts, mayLookUp } from '#lib/infra/rate-limit/limit-looking.ts';
+import { createLookCache } from './look-cache.ts';
+import { type LookFinding, stateOf } from './look-finding.ts';
+import type { ConnectRoom } from './room.ts';
+import { findInstanceVersion, linkedBaseUrlsOf } from './store.ts';
+import { suggestAddress } from './suggest-address.ts';
+
+/** From here on a GitLab that answered counts as slow. */
+const SLOW_MS = 2_500;
+/** A version learnt with a token stays sure for this long; GitLab brings out a new one every month. */
+const FRESH_MS = 35 * 24 * 60 * 60 * 1000;
+const GITLAB_COM = 'https://gitlab.com';
+
+/** What a look works with. */
+export type LookRoom = Pick<ConnectRoom, 'prisma' | 'net' | 'now'>;
+
+const recent = createLookCache<LookFinding>();
+
+/**
+ * Understands what somebody typed and looks there, without any credential and within the limits of `limit-looking.ts`. What passes or is
+ * about us (slow, down, limited) is looked at anew each time; the rest is remembered for half a minute.
+ *
+ * @param signal the person went on typing or away.
+ * @returns null where it was called off: nobody waits for the answer.
+ */
+export async function lookAtAddress(
+  viewer: Viewer,
+  typed: string,
+  room: LookRoom,
+  signal: AbortSignal,
+): Promise<LookFinding | null> {
+  const address = parseInstanceAddress(typed);
+  if (!address.ok) return unreadable(viewer, typed, address.error, room);
+  const { schemeTyped, displayHost, candidates } = address.value;
+  const key = JSON.stringify([viewer.userId, schemeTyped, displayHost, candidates]);
+  const known = recent.get(key);
+  if (known) return known;
+  const seen = await lookWithinLimits(viewer, address.value, room, signal);
+  if (signal.aborted) return null;
+  const finding = await findingOf(viewer, address.value, seen, room);
+  if (!PASSING.has(stateOf(finding))) recent.keep(key, finding);
+  return finding;
+}
+
+const PASSING: ReadonlySet<string> = new Set(['slow', 'down', 'limited']);
+
+async function lookWithinLimits(
+  { userId }: Viewer,
+  address: InstanceAddress,
+  { net }: LookRoom,
+  signal: AbortSignal,
+): Promise<InstanceLook> {
+  const { host } = new URL(address.candidates[0] ?? GITLAB_COM);
+  if (!(await mayLookUp(userId, host))) return nothingSeen('limit.exceeded');
+  const admit = async () => (await limitLookedAtHosts(userId, host)).ok;
+  const seen = await lookAtInstance(address, { settings: net, signal, admit });
+  const blind = seen.verdict.startsWith('dns.') || seen.verdict === 'network.private';
+  if (!blind || signal.aborted || (await limitBlindLooks(userId)).ok) return seen;
+  return nothingSeen('limit.exceeded');
+}
+
+async function findingOf(
+  { userId }: Viewer,
+  address: InstanceAddress,
+  seen: InstanceLook,
+  room: LookRoom,
+): Promise<LookFinding> {
+  const { displayHost, origin, schemeTyped, candidates } = address;
+  const { verdict, facts } = isShortName(address, seen) ? SHORT_NAME : seen;
+  const baseUrl = seen.baseUrl ?? (hasNoGitlab(verdict) ? null : (candidates[0] ?? null));
+  const linked = seen.verdict === 'ok' ? [] : await linkedBaseUrlsOf(room.prisma, userId);
+  return {
+    typed: address.input,
+    baseUrl,
+    otherLetters: displayHost === origin.host ? null : displayHost,
+    verdict,
+    facts,
+    slow: (seen.tookMs ?? 0) > SLOW_MS,
+    privateCa: seen.privateCa,
+    httpsInstead: schemeTyped === 'http' && seen.baseUrl?.startsWith('https:') === true,
+    version: await versionOf(seen, baseUrl, room),
+    suggestion: suggestAddress(address, seen, linked),
+  };
+}
+
+/** While `gitlab.example.com` is being typed, `gitlab` is not yet a host of a private network. */
+function isShortName({ origin: { host } }: InstanceAddress, { verdict }: InstanceLook): boolean {
+  return !/[.:]/.test(host) && (verdict === 'network.private' || verdict === 'dns.not_found');
+}
+
+const SHORT_NAME = { verdict: 'address.malformed', facts: { reason: 'short_name' } } as const;
+
+function hasNoGitlab(verdict: LookFinding['verdict']): boolean {
+  return ['not_found', 'other_product', 'elsewhere', 'unreadable'].includes(
+    stateOf({ verdict, slow: false }),
+  );
+}
+
+async function versionOf(
+  { verdict, version, scopes }: InstanceLook,
+  baseUrl: string | null,
+  { prisma, now }: LookRoom,
+): Promise<VersionSurmise> {
+  const isGitlabCom = baseUrl === GITLAB_COM;
+  const row = verdict === 'ok' && baseUrl && !isGitlabCom ? await findInstanceVersion(prisma, baseUrl) : null;
+  const stored = row?.version
+    ? { version: row.version, fresh: now().getTime() - row.seenAt.getTime() < FRESH_MS }
+    : null;
+  return surmiseVersion({ told: version, stored, scopes, isGitlabCom });
+}
+
+async function unreadable(
+  { userId }: Viewer,
+  typed: string,
+  { code, reason, detail }: AddressProblem,
+  { prisma }: LookRoom,
+): Promise<LookFinding> {
+  const meant = likelyAddress(typed, await linkedBaseUrlsOf(prisma, userId));
+  return {
+    ...withoutLook(typed, null, code, { ...detail, reason }),
+    suggestion: meant ? { address: meant, why: 'typo' } : null,
+  };
+}
+
+/** Where the person has looked too often: the address as understood, and nothing else. */
+export function limitedFinding(typed: string): LookFinding {
+  const address = parseInstanceAddress(typed);
+  const baseUrl = address.ok ? (address.value.candidates[0] ?? null) : null;
+  return withoutLook(typed, baseUrl, 'limit.exceeded');
+}
+
+function withoutLook(
+  typed: string,
+  baseUrl: string | null,
+  verdict: OutcomeCode,
+  facts: CheckDetail = {},
+): LookFinding {
+  return {
+    typed: cleanAddressInput(typed),
+    baseUrl,
+    otherLetters: null,
+    verdict,
+    facts,
+    slow: false,
+    privateCa: false,
+    httpsInstead: false,
+    version: surmiseVersion({ told: null, stored: null, scopes: null, isGitlabCom: baseUrl === GITLAB_COM }),
+    suggestion: null,
+  };
+}
