@@ -36,6 +36,24 @@ test('a GitLab that is down is an answer, and the same form tries again', async 
   await expect(page.getByRole('heading', { name: 'You are now connected to GitLab' })).toBeVisible();
 });
 
+test('a reload in the middle of the checks ends nothing, and is no error of ours', async ({
+  page,
+  world,
+}) => {
+  const { token } = world.gitlab.createToken({ user: world.gitlab.createUser(), expiresAt: '2031-01-01' });
+  const end = world.gitlab.behave({ delayMs: 800 });
+  const before = world.app.log().length;
+  const logged = () => world.app.log().slice(before);
+  await connect(page, world.gitlabUrl, token);
+  await expect(page.getByRole('list', { name: 'Checks' }).getByRole('listitem').first()).toBeVisible();
+  await page.reload();
+  await expect.poll(logged).toContain('"verdict":"ok"');
+  end();
+  expect(logged()).not.toMatch(/"level":[56]0|ResponseAborted/);
+  await page.goto('/connections');
+  await expect(page.getByRole('list', { name: 'Connections' }).getByRole('listitem')).toHaveCount(1);
+});
+
 test('an old GitLab under a sub-path is found, and its missing expiry is said', async ({ page, world }) => {
   const { token } = world.oldGitlab.createToken({
     user: world.oldGitlab.createUser({ username: 'old' }),
