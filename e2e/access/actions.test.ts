@@ -14,6 +14,8 @@ const PERMISSIONS: Record<string, string> = {
   streamConnectAction: 'connection:link',
   recheckAction: 'connection:manage-own',
   disconnectAction: 'connection:manage-own',
+  labelAction: 'connection:manage-own',
+  lookPlainlyAction: 'connection:link',
 };
 
 it('every server action asks for the permission that is meant', async () => {

@@ -89,3 +89,12 @@ export function tokenPageUrl(baseUrl: string, version: GitlabVersion | null, wis
   if (prefillDescription) query.set('description', wish.description);
   return `${url}?${query}`;
 }
+
+/**
+ * The form for fine-grained tokens, which takes nothing from its address; null where the version has none. An unknown version is taken
+ * for a current one. (`config/routes/user_settings.rb`)
+ */
+export function fineGrainedPageUrl(baseUrl: string, version: GitlabVersion | null): string | null {
+  if (!gitlabAbilities(version).fineGrained) return null;
+  return `${baseUrl}/-/user_settings/personal_access_tokens/granular/new`;
+}

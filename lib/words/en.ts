@@ -7,10 +7,12 @@ import { done } from './en/done.ts';
 import { door } from './en/door.ts';
 import { drawings } from './en/drawings.ts';
 import { failed } from './en/failed.ts';
+import { guide } from './en/guide.ts';
 import { landing } from './en/landing.ts';
 import { look } from './en/look.ts';
 import { mail } from './en/mail.ts';
 import { outcomes } from './en/outcomes.ts';
+import { panel } from './en/panel.ts';
 import { refusals } from './en/refusals.ts';
 import { rows } from './en/rows.ts';
 import { shell } from './en/shell.ts';
@@ -29,10 +31,12 @@ export const en = {
   door,
   drawings,
   failed,
+  guide,
   landing,
   look,
   mail,
   outcomes,
+  panel,
   refusals,
   rows,
   shell,

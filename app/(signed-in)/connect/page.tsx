@@ -1,44 +1,30 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { accountWords } from '#components/connections/account-name.tsx';
-import { ConnectFlow } from '#components/connections/connect-flow.tsx';
-import { ConnectGuide } from '#components/connections/connect-guide.tsx';
-import { idleForm } from '#components/connections/idle-form.ts';
-import { Main } from '#components/layout/main.tsx';
-import { instanceHost } from '#lib/domain/instance-host.ts';
-import { env } from '#lib/env.ts';
-import { connectAction, streamConnectAction } from '#lib/features/connections/actions.ts';
 import { getConnection } from '#lib/features/connections/get-connection.ts';
 import { requireViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
 import { calmly } from '../../calmly.tsx';
+import { type SearchParams, searchParam } from '../../search-param.ts';
+import { connectScreen } from './connect-screen.tsx';
 
-export const metadata: Metadata = { title: 'Connect' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { say } = await requestWords();
+  return { title: say('connect.title'), description: say('connect.intro') };
+}
 
-type Query = { renew?: string | string[]; instance?: string | string[] };
-
-export default function ConnectPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default function ConnectPage({ searchParams }: { searchParams: SearchParams }) {
   return calmly(async () => {
     const viewer = await requireViewer('connection:link');
-    const { renew, instance } = await searchParams;
-    const start = await startOf(viewer, renew, instance);
-    return (
-      <Main>
-        <ConnectFlow
-          connect={connectAction}
-          stream={streamConnectAction}
-          guide={<ConnectGuide scopes={env().requiredScopes} />}
-          {...start}
-        />
-      </Main>
+    const [renew, instance] = await Promise.all(
+      ['renew', 'instance'].map((name) => searchParam(searchParams, name)),
     );
+    return connectScreen(viewer, await startOf(viewer, renew, instance));
   });
 }
 
-async function startOf(viewer: Viewer, renew: Query['renew'], instance: Query['instance']) {
-  if (typeof renew !== 'string')
-    return { initial: idleForm(typeof instance === 'string' ? instance.slice(0, 512) : '') };
+async function startOf(viewer: Viewer, renew: string | undefined, instance: string | undefined) {
+  if (renew === undefined) return { hostname: instance?.slice(0, 512) ?? null };
   const connection = await getConnection(viewer, renew);
   if (!connection) notFound();
-  const words = `${accountWords(connection)} on ${instanceHost(connection.instanceUrl)}`;
-  return { initial: idleForm(connection.instanceUrl), renew: { id: connection.id, words } };
+  return { hostname: connection.instanceUrl, renew: { id: connection.id, words: connection.accountOn } };
 }

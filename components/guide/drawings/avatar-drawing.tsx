@@ -24,7 +24,7 @@ function InCorner() {
           <Logo />
           <Bar className="w-20 @md:w-32" />
         </span>
-        <span className="flex items-center gap-3">
+        <span className="flex items-center gap-6">
           <Bar className="w-6 @md:w-14" />
           <Avatar />
         </span>
@@ -40,7 +40,7 @@ function InCorner() {
 
 function InSidebar() {
   return (
-    <div className="relative flex h-48">
+    <div className="relative flex h-50">
       <div className="w-2/5 border-border border-r bg-sunken">
         <div className="flex h-11 items-center justify-between px-3">
           <Logo />
@@ -49,7 +49,7 @@ function InSidebar() {
         <Entries />
       </div>
       <Content />
-      <Menu className="top-11 left-6" />
+      <Menu className="top-11 left-3" />
     </div>
   );
 }
@@ -104,19 +104,17 @@ function Menu({ className }: { className: string }) {
         className,
       )}
     >
-      <span className="flex flex-col gap-1.5 px-3 pt-1 pb-2.5">
+      <span className="flex flex-col gap-1.5 px-5 pt-1 pb-2.5">
         <Bar className="w-3/5 bg-control/50" />
         <Bar className="w-2/5" />
       </span>
-      <span className="border-border border-y py-3 pr-2 pl-4">
-        <Bar className="w-24" />
-        <Found mark={2} className="-my-0.5 mt-2">
+      <span className="flex flex-col gap-2.5 border-border border-y pt-3 pb-1.5">
+        <Bar className="ml-5 w-24" />
+        <Found mark={2} className="mx-1">
           {EDIT_PROFILE}
         </Found>
       </span>
-      <span className="px-4 pt-3 pb-1">
-        <Bar className="w-16" />
-      </span>
+      <Bar className="mt-3 mb-1 ml-5 w-16" />
     </div>
   );
 }

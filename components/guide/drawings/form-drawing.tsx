@@ -34,10 +34,10 @@ export function FormDrawing({ words, era, name, scopes, day }: FormDrawingProps)
       <GitlabPage>
         <div className="flex flex-col gap-4 p-4 @md:px-6 @md:py-5">
           <Bar className="mb-1 h-2.5 w-2/5" />
-          <FieldLine mark={1} label="Token name" className="max-w-80 border-accent">
+          <FieldLine mark={1} label="Token name" className="max-w-80">
             <span className="min-w-0 break-words">{name}</span>
           </FieldLine>
-          <FieldLine mark={2} label="Expiration date" className="max-w-80 justify-between border-accent">
+          <FieldLine mark={2} label="Expiration date" className="max-w-80 justify-between">
             <span className="numbers">{day}</span>
             <Icon name="calendar" size={14} className="text-muted" />
           </FieldLine>

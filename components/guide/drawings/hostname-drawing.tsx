@@ -41,14 +41,14 @@ function AddressBar({ host }: { host: string }) {
     <div className="border-border border-y px-3 py-2">
       <div className="flex items-start gap-2 rounded-md border border-control/60 bg-sunken px-2.5 py-1 font-mono text-muted">
         <Icon name="lock" size={12} className="mt-1.5" />
-        <span className="min-w-0 leading-6">
+        <span className="flex min-w-0 flex-1 leading-6">
           https://
-          <span className="relative mx-0.5 inline-block max-w-full rounded-[4px] border border-accent bg-accent-bg px-1 align-top font-semibold text-fg leading-[22px]">
+          <span className="relative mx-0.5 rounded-[4px] border border-accent bg-accent-bg px-1 font-semibold text-fg leading-[22px]">
             <span className="break-all">{host}</span>
             <span className="absolute top-full left-1/2 h-6 border-accent border-l" />
             <Mark number={1} className="absolute top-[calc(100%+18px)] left-1/2 -translate-x-1/2" />
           </span>
-          <span className="break-all">/group/project</span>
+          <span className="min-w-[3ch] flex-1 truncate">/group/project</span>
         </span>
       </div>
     </div>

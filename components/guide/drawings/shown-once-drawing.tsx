@@ -27,7 +27,7 @@ export function ShownOnceDrawing({ words, era }: { words: Words; era: GuideEra }
           <span className="font-medium">{label}</span>
           <span className="flex items-stretch">
             <span className="flex min-h-9 min-w-0 flex-1 items-center overflow-hidden rounded-l-sm border border-control px-2.5 font-mono">
-              {plain ? <PlainToken /> : <span className="truncate tracking-widest">{'•'.repeat(60)}</span>}
+              {plain ? <PlainToken /> : <span className="tracking-widest">{'•'.repeat(60)}</span>}
             </span>
             {!plain && (
               <span className="grid w-9 shrink-0 place-items-center border-control border-y text-muted">

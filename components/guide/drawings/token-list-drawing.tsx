@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import type { GuideEra } from '#lib/domain/gitlab-version.ts';
@@ -51,7 +52,12 @@ const MAIN: Record<GuideEra, () => ReactNode> = {
 function Sidebar({ era }: { era: GuideEra }) {
   const entry = <Found mark={1}>{ENTRY[era]}</Found>;
   return (
-    <div className="flex w-[43%] shrink-0 flex-col gap-3.5 border-border border-r bg-sunken py-4 pr-3 pl-4 @md:w-2/5">
+    <div
+      className={clsx(
+        'flex shrink-0 flex-col gap-3.5 border-border border-r bg-sunken py-4 pr-2 pl-3.5 @lg:w-2/5 @sm:w-[45%] @sm:pr-3',
+        era === 'access' ? 'w-1/2' : 'w-[46%]',
+      )}
+    >
       <Bar className="w-3/5" />
       <Bar className="w-4/5" />
       {era === 'access' ? (
@@ -60,7 +66,7 @@ function Sidebar({ era }: { era: GuideEra }) {
             {GROUP}
             <Icon name="chevron" size={14} className="text-muted" />
           </span>
-          <span className="ml-1.5 flex flex-col gap-3 border-control/60 border-l pl-4">
+          <span className="flex flex-col gap-3 pl-1.5 @md:pl-4">
             {entry}
             <Bar className="w-3/5" />
           </span>
@@ -110,9 +116,9 @@ function GenerateMenu() {
           <Icon name="chevron" size={14} />
         </FakeButton>
       </Head>
-      <div className="absolute top-12 right-3 flex w-max max-w-[calc(100%-1.25rem)] flex-col gap-1.5 rounded-md border border-control bg-surface py-2 pr-2 pl-4">
-        <span className="py-1 pl-4">{FINE_GRAINED}</span>
-        <Found mark={3}>{LEGACY}</Found>
+      <div className="absolute top-12 right-2 @sm:right-3 flex w-max max-w-[calc(100%-1rem)] flex-col gap-1 rounded-md border border-control bg-surface py-1.5">
+        <span className="py-1 pr-3 pl-5">{FINE_GRAINED}</span>
+        <Found mark={3} className="mx-1">{LEGACY}</Found>
       </div>
       <List />
     </>
@@ -121,8 +127,8 @@ function GenerateMenu() {
 
 function Head({ children }: { children: ReactNode }) {
   return (
-    <div className="flex items-center justify-end gap-6 p-3 @sm:justify-between">
-      <Bar className="hidden h-2.5 w-1/3 @sm:block" />
+    <div className="flex items-center justify-end gap-6 px-2 py-3 @md:justify-between @sm:px-3">
+      <Bar className="hidden h-2.5 w-1/3 @md:block" />
       {children}
     </div>
   );

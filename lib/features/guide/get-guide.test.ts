@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { GUIDE_ERAS } from '#lib/domain/gitlab-version.ts';
+import { LANGUAGES } from '#lib/domain/language.ts';
+import { createWords } from '#lib/words/words.ts';
 import { type GuideQuestion, getGuide } from './get-guide.ts';
-import { CREATE_BUTTON, ERA_NAMES, WAY_TO_FORM } from './messages.ts';
+import { getTokenPage } from './get-token-page.ts';
+import { getTokenPageCode } from './get-token-page-code.ts';
 
 const question: GuideQuestion = {
   version: undefined,
@@ -12,8 +14,10 @@ const question: GuideQuestion = {
 };
 
 it('is GitLab.com’s, as it is today, when nothing is known', () => {
-  expect(getGuide(question)).toEqual({
+  expect(getGuide(question)).toMatchObject({
     era: 'access',
+    navigation: 'old',
+    qrPath: '/guide/qr?host=https%3A%2F%2Fgitlab.com',
     baseUrl: 'https://gitlab.com',
     isOwn: false,
     tokenPage:
@@ -46,9 +50,33 @@ it.each(['two words', 'glpat-aB3dE6gH9jK2mN5pQ8sT', 'https://u:p@h', 'javascript
   },
 );
 
-it.each(GUIDE_ERAS)('has every word for %s', (era) => {
-  expect(ERA_NAMES[era].versions).toMatch(/^GitLab \d/);
-  expect(WAY_TO_FORM[era].length).toBeGreaterThanOrEqual(3);
-  expect(WAY_TO_FORM[era].join()).toMatch(/avatar.*\*\*Edit profile\*\*/s);
-  expect(CREATE_BUTTON[era]).toMatch(/token$/);
+it('has a form for fine-grained tokens from 18.10 on', () => {
+  expect(getGuide({ ...question, version: '18.9.4' }).fineGrainedPage).toBeNull();
+  expect(getGuide({ ...question, version: '18.10.0', host: 'git.example.com' }).fineGrainedPage).toBe(
+    'https://git.example.com/-/user_settings/personal_access_tokens/granular/new',
+  );
+});
+
+it('keeps to a shorter lifetime of this deployment, and never beyond GitLab’s own', () => {
+  expect(getGuide({ ...question, maxLifetimeDays: 90 })).toMatchObject({
+    expiresOn: '2027-02-19',
+    lifetime: { days: 89, limit: 90, reason: 'policy' },
+  });
+  expect(getGuide({ ...question, maxLifetimeDays: 4000 }).lifetime.reason).toBe('default');
+});
+
+it.each(LANGUAGES)('says all of the token page in %s, for every era', async (language) => {
+  const words = await createWords(language);
+  for (const version of ['13.12.0', '16.0.0', '18.5.0', '19.4.1', undefined]) {
+    const page = getTokenPage(getGuide({ ...question, version, host: 'git.example.com' }), words);
+    expect(page.byHand === null).toBe(version !== '13.12.0');
+    expect(page.missing.note).toContain('read_user');
+    expect(page.date.iso).toBe('2027-11-21');
+  }
+});
+
+it('draws the code of the page that the guide links to, and of nothing else', () => {
+  const svg = getTokenPageCode({ ...question, host: 'git.example.com', version: '18.5.0' });
+  expect(svg).toMatch(/^<svg /);
+  expect(getTokenPageCode({ ...question, host: 'javascript:alert(1)' })).toBe(getTokenPageCode(question));
 });

@@ -1,5 +1,6 @@
 import { addDays, calendarDateOf } from '#lib/domain/calendar-date.ts';
 import {
+  fineGrainedPageUrl,
   GUIDE_ERAS,
   gitlabAbilities,
   guideEra,
@@ -7,36 +8,66 @@ import {
   tokenPageUrl,
 } from '#lib/domain/gitlab-version.ts';
 import { parseInstanceAddress } from '#lib/domain/instance-address.ts';
-import { TOKEN_DESCRIPTION, TOKEN_NAME } from './messages.ts';
 import type { GuideView } from './view.ts';
 
-/** A day less than the usual maximum of 365, so that no time zone makes it one too many. */
-const LIFETIME_DAYS = 364;
+/** What the new token is called in GitLab's list, unless the person changes it. The same in every language: support looks for it. */
+const TOKEN_NAME = 'Patchbay';
+const TOKEN_DESCRIPTION = 'Linked in Patchbay';
+const GITLAB_COM = 'https://gitlab.com';
+
+/** GitLab's own limit. `buffered_token_expiration_limit` (17.6) makes it 400 where an administrator wants that; nobody can see it from outside. */
+const USUAL_LIMIT_DAYS = 365;
+
+/** Resource and action as GitLab prints them (`doc/auth/tokens/fine_grained_access_tokens.md`). */
+const PERMISSIONS = [
+  'User: Read',
+  'Personal Access Token: Read',
+  'Personal Access Token: Rotate',
+  'Personal Access Token: Revoke',
+  'Metadata: Read',
+];
 
 export type GuideQuestion = {
-  /** A version as GitLab prints it, an era's name, and an address as people type it; whatever cannot be read counts as not given. */
-  version: string | undefined;
-  era: string | undefined;
-  host: string | undefined;
+  /** A version as GitLab prints it, an era's name, where the avatar is, and an address as people type it; whatever cannot be read counts as not given. */
+  version?: string | null | undefined;
+  era?: string | null | undefined;
+  navigation?: string | null | undefined;
+  host?: string | null | undefined;
   requiredScopes: readonly string[];
+  /** This deployment's own longest lifetime, where it has one. */
+  maxLifetimeDays?: number | null;
   now: Date;
 };
 
 /** The guide for one GitLab: asks nobody, goes only by what it is told. */
-export function getGuide({ version, era, host, requiredScopes, now }: GuideQuestion): GuideView {
+export function getGuide(question: GuideQuestion): GuideView {
+  const { version, era, host, requiredScopes, now } = question;
   const known = parseGitlabVersion(version ?? '');
   const address = host ? parseInstanceAddress(host) : null;
   const own = address?.ok ? address.value.candidates[0] : undefined;
   const abilities = gitlabAbilities(known);
   const scopes = [...new Set([...requiredScopes, ...(abilities.selfRotateScope ? ['self_rotate'] : [])])];
-  const baseUrl = own ?? 'https://gitlab.com';
+  const baseUrl = own ?? GITLAB_COM;
+  const lifetime = lifetimeOf(question.maxLifetimeDays ?? null);
   return {
     era: GUIDE_ERAS.find((name) => name === era) ?? guideEra(known),
+    navigation: question.navigation === 'new' ? 'new' : 'old',
     baseUrl,
     isOwn: own !== undefined,
     tokenPage: tokenPageUrl(baseUrl, known, { name: TOKEN_NAME, description: TOKEN_DESCRIPTION, scopes }),
     prefilled: abilities.prefill,
+    fineGrainedPage: fineGrainedPageUrl(baseUrl, known),
+    tokenName: TOKEN_NAME,
     scopes,
-    expiresOn: addDays(calendarDateOf(now), LIFETIME_DAYS),
+    permissions: PERMISSIONS,
+    expiresOn: addDays(calendarDateOf(now), lifetime.days),
+    lifetime,
+    qrPath: `/guide/qr?${new URLSearchParams({ host: baseUrl, ...(known && version ? { gitlab: version } : {}) })}`,
   };
+}
+
+/** A day less than the limit, so that no time zone makes it one too many. */
+function lifetimeOf(policyDays: number | null): GuideView['lifetime'] {
+  const limit = Math.min(policyDays ?? USUAL_LIMIT_DAYS, USUAL_LIMIT_DAYS);
+  return { days: limit - 1, limit, reason: limit < USUAL_LIMIT_DAYS ? 'policy' : 'default' };
 }

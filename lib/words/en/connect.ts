@@ -1,6 +1,7 @@
 /** The connect page. All of it reaches the browser: plain `{name}` slots only. */
 export const connect = {
   title: 'Connect a GitLab account',
+  outcome: 'Outcome',
   intro: 'Three steps, about two minutes. The guide beside the form shows every click.',
   renewTitle: 'Renew {account}',
   renewIntro:

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { accountWords } from '#components/connections/account-name.tsx';
-import { ConnectFlow } from '#components/connections/connect-flow.tsx';
-import { ConnectGuide } from '#components/connections/connect-guide.tsx';
-import { idleForm } from '#components/connections/idle-form.ts';
-import { OutcomeDone } from '#components/connections/outcome-done.tsx';
-import { OutcomeStored } from '#components/connections/outcome-stored.tsx';
+import { OutcomeDone } from '#components/connect/outcome-done.tsx';
+import { OutcomeStored } from '#components/connect/outcome-stored.tsx';
 import { Main } from '#components/layout/main.tsx';
-import { instanceHost } from '#lib/domain/instance-host.ts';
-import { env } from '#lib/env.ts';
-import { connectAction, streamConnectAction } from '#lib/features/connections/actions.ts';
+import { SayProvider } from '#components/ui/say.tsx';
+import { labelAction } from '#lib/features/connections/actions.ts';
 import { getAttempt } from '#lib/features/connections/get-attempt.ts';
 import type { AttemptView } from '#lib/features/connections/view.ts';
 import { requireViewer } from '#lib/infra/auth/viewer.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
+import { spoken } from '#lib/words/browser-areas.ts';
 import { calmly } from '../../../calmly.tsx';
+import { connectScreen } from '../connect-screen.tsx';
 
-export const metadata: Metadata = { title: 'Outcome' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestWords()).say('connect.outcome') };
+}
 
 type PageProps = { params: Promise<{ reference: string }> };
 
@@ -26,32 +26,31 @@ export default function OutcomePage({ params }: PageProps) {
     const attempt = await getAttempt(viewer, (await params).reference);
     if (!attempt) notFound();
     const { outcome, connection } = attempt;
+    if (outcome) {
+      const stored = { attempt, outcome: <OutcomeStored attempt={attempt} outcome={outcome} /> };
+      return connectScreen(viewer, { hostname: attempt.input, stored, ...renewal(attempt) });
+    }
+    const words = await requestWords();
     return (
-      <Main>
-        {!outcome ? (
-          connection && <OutcomeDone attempt={attempt} connection={connection} />
-        ) : (
-          <ConnectFlow
-            connect={connectAction}
-            stream={streamConnectAction}
-            guide={<ConnectGuide scopes={env().requiredScopes} />}
-            stored={{ attempt, outcome: <OutcomeStored attempt={attempt} outcome={outcome} /> }}
-            initial={idleForm(attempt.input)}
-            {...renewal(attempt)}
-          />
-        )}
-      </Main>
+      connection && (
+        <Main>
+          <SayProvider {...spoken(words, 'connect')}>
+            <OutcomeDone
+              attempt={attempt}
+              connection={connection}
+              words={words}
+              now={new Date()}
+              saveLabel={labelAction}
+            />
+          </SayProvider>
+        </Main>
+      )
     );
   });
 }
 
 /** The form below a failed renewal or re-check goes on with the same connection. */
-function renewal({ kind, connection }: AttemptView) {
+function renewal({ kind, connection }: AttemptView): { renew?: { id: string; words: string } } {
   if (kind === 'link' || !connection) return {};
-  return {
-    renew: {
-      id: connection.id,
-      words: `${accountWords(connection)} on ${instanceHost(connection.instanceUrl)}`,
-    },
-  };
+  return { renew: { id: connection.id, words: connection.accountOn } };
 }

@@ -1,12 +1,16 @@
+'use client';
+
 import type { AttemptView, OutcomeWords } from '#lib/features/connections/view.ts';
 import { buttonClass } from '../ui/button-class.ts';
+import { useSay } from '../ui/say.tsx';
 import { OutcomeFailed } from './outcome-failed.tsx';
 
 /** A failed attempt from the store. Its token is gone, so a renewal asks for it again. */
 export function OutcomeStored({ attempt, outcome }: { attempt: AttemptView; outcome: OutcomeWords }) {
+  const say = useSay();
   const renew = outcome.code === 'link.duplicate' && attempt.connection && (
     <a href={`/connect?renew=${attempt.connection.id}`} className={buttonClass('primary')}>
-      Renew this connection
+      {say('connect.failed.renew')}
     </a>
   );
   return <OutcomeFailed attempt={attempt} outcome={outcome} action={renew} />;

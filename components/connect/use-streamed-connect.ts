@@ -16,7 +16,7 @@ export type Run =
   | { phase: 'refused'; state: ConnectFormState }
   | { phase: 'lost' };
 
-const BEGUN = { phase: 'running', understood: null, checks: [], next: 'Reading the address' } as const;
+const BEGUN = { phase: 'running', understood: null, checks: [], next: null } as const;
 
 type StreamedConnect = {
   run: Run;

@@ -1,6 +1,6 @@
 import { Button } from '../ui/button.tsx';
+import { useSay } from '../ui/say.tsx';
 import { ChecksRunning } from './checks-running.tsx';
-import { OutcomeDone } from './outcome-done.tsx';
 import { OutcomeFailed } from './outcome-failed.tsx';
 import type { Run } from './use-streamed-connect.ts';
 
@@ -10,15 +10,16 @@ type ConnectOutcomeProps = {
   formId: string;
 };
 
-/** The checks as they finish, and what came of them. */
+/** The checks as they finish, and what came of them where it was not good. A good end has a page of its own. */
 export function ConnectOutcome({ run, formId }: ConnectOutcomeProps) {
+  const say = useSay();
   if (run.phase === 'running') return <ChecksRunning {...run} />;
   const { attempt } = run;
-  const { outcome, connection } = attempt;
-  if (!outcome) return connection && <OutcomeDone attempt={attempt} connection={connection} />;
+  const { outcome, connection, baseUrl, checks } = attempt;
+  if (!outcome) return <ChecksRunning understood={baseUrl} checks={checks} next={null} />;
   const renew = outcome.code === 'link.duplicate' && connection && (
     <Button type="submit" variant="primary" form={formId} name="renew" value={connection.id}>
-      Renew with this token
+      {say('connect.failed.renewWith')}
     </Button>
   );
   return <OutcomeFailed attempt={attempt} outcome={outcome} action={renew} />;

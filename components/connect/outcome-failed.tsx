@@ -1,8 +1,11 @@
+'use client';
+
 import type { ReactNode } from 'react';
 import type { AttemptView, OutcomeWords } from '#lib/features/connections/view.ts';
 import { Card } from '../ui/card.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useSay } from '../ui/say.tsx';
 import { TONE_SURFACE } from '../ui/tone.ts';
 import { CheckList } from './check-list.tsx';
 import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
@@ -16,6 +19,7 @@ type OutcomeFailedProps = {
 
 /** title · what we saw · what to do · who can do it, with the reference to quote. */
 export function OutcomeFailed({ attempt, outcome, action }: OutcomeFailedProps) {
+  const say = useSay();
   const { code, title, saw, todo, who, actor } = outcome;
   const tone = code === 'link.duplicate' ? 'info' : actor === 'wait' ? 'warn' : 'bad';
   return (
@@ -34,9 +38,9 @@ export function OutcomeFailed({ attempt, outcome, action }: OutcomeFailedProps) 
         </div>
       </header>
       <dl className="flex flex-col gap-3 px-5 py-4">
-        <Line name="What we saw">{saw}</Line>
-        <Line name="What to do">{todo}</Line>
-        <Line name="Who can do it">{who}</Line>
+        <Line name={say('connect.failed.saw')}>{saw}</Line>
+        <Line name={say('connect.failed.todo')}>{todo}</Line>
+        <Line name={say('connect.failed.who')}>{who}</Line>
       </dl>
       {action && <div className="px-5 pb-4">{action}</div>}
       <div className="border-border border-t px-5 py-3">
@@ -44,9 +48,10 @@ export function OutcomeFailed({ attempt, outcome, action }: OutcomeFailedProps) 
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-2 border-border border-t bg-sunken px-5 py-3">
         <p className="text-muted text-sm">
-          Reference <strong className="numbers font-medium font-mono text-fg">{attempt.reference}</strong>
+          {say('connect.failed.reference')}{' '}
+          <strong className="numbers font-medium font-mono text-fg">{attempt.reference}</strong>
         </p>
-        <CopyButton text={attempt.support} label="Copy for support" />
+        <CopyButton text={attempt.support} label={say('connect.failed.copy')} />
       </footer>
     </Card>
   );

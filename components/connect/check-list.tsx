@@ -1,16 +1,19 @@
+'use client';
+
 import clsx from 'clsx';
 import type { CheckStatus } from '#lib/domain/outcome.ts';
 import type { CheckView } from '#lib/features/connections/view.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icons.ts';
+import { useSay } from '../ui/say.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { TONE_TEXT, type Tone } from '../ui/tone.ts';
 
-const LOOK: Record<CheckStatus, { word: string; icon: IconName; tone: Tone }> = {
-  passed: { word: 'passed', icon: 'check', tone: 'ok' },
-  warned: { word: 'passed, with a remark', icon: 'alert', tone: 'warn' },
-  failed: { word: 'failed', icon: 'stop', tone: 'bad' },
-  skipped: { word: 'not asked', icon: 'skip', tone: 'neutral' },
+const LOOK: Record<CheckStatus, { icon: IconName; tone: Tone }> = {
+  passed: { icon: 'check', tone: 'ok' },
+  warned: { icon: 'alert', tone: 'warn' },
+  failed: { icon: 'stop', tone: 'bad' },
+  skipped: { icon: 'skip', tone: 'neutral' },
 };
 
 type CheckListProps = {
@@ -22,8 +25,9 @@ type CheckListProps = {
 };
 
 export function CheckList({ checks, running = false, next = null }: CheckListProps) {
+  const say = useSay();
   return (
-    <ol aria-label="Checks" className="flex flex-col">
+    <ol aria-label={say('connect.running.list')} className="flex flex-col">
       {checks.map((check) => (
         <CheckRow key={check.name} check={check} running={running} />
       ))}
@@ -38,7 +42,8 @@ export function CheckList({ checks, running = false, next = null }: CheckListPro
 }
 
 function CheckRow({ check, running }: { check: CheckView; running: boolean }) {
-  const { word, icon, tone } = LOOK[check.status];
+  const say = useSay();
+  const { icon, tone } = LOOK[check.status];
   return (
     <li
       className={clsx('flex gap-2.5 py-1.5', running && 'animate-appear')}
@@ -49,7 +54,7 @@ function CheckRow({ check, running }: { check: CheckView; running: boolean }) {
       <div className="min-w-0 flex-1">
         <p className={clsx(check.status === 'skipped' && 'text-muted')}>
           {check.title}
-          <span className="sr-only">: {word}</span>
+          <span className="sr-only">: {say(`connect.running.${check.status}`)}</span>
         </p>
         {check.remark && (
           <p className={clsx('break-words text-sm', check.status === 'failed' ? 'text-bad' : 'text-muted')}>
@@ -58,7 +63,9 @@ function CheckRow({ check, running }: { check: CheckView; running: boolean }) {
         )}
       </div>
       {check.ms > 0 && (
-        <span className="numbers whitespace-nowrap text-muted text-xs leading-5">{check.ms} ms</span>
+        <span className="numbers whitespace-nowrap text-muted text-xs leading-5">
+          {say('connect.running.ms', { ms: check.ms })}
+        </span>
       )}
     </li>
   );

@@ -1,0 +1,74 @@
+import type { RefObject } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { fieldAttributes } from '../ui/field-attributes.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Input } from '../ui/input.tsx';
+import { useSay } from '../ui/say.tsx';
+import { LookResult } from './look-result.tsx';
+import type { Look } from './use-look.ts';
+
+type AddressFieldProps = {
+  field: RefObject<HTMLInputElement | null>;
+  hostname: string;
+  error: string | undefined;
+  /** The address that a run of checks has understood, if there was one. */
+  understood: string | null;
+  look: Look;
+  onTyped: (address: string) => void;
+  /** Where script does not run, a button asks for the look. */
+  lookPlainly: (form: FormData) => void;
+  watchId: string;
+};
+
+/** One field that takes anything, and what was found there. */
+export function AddressField({ field, hostname, error, look, onTyped, ...rest }: AddressFieldProps) {
+  const say = useSay();
+  const shown = look.phase === 'seen' ? look.answer.look.shown : rest.understood;
+  const use = (address: string) => {
+    if (!field.current) return;
+    field.current.value = address;
+    field.current.focus();
+    onTyped(address);
+  };
+  const hint = shown ? (
+    <>
+      {say('connect.address.understood')} <bdi className="break-all font-mono text-fg">{shown}</bdi>
+    </>
+  ) : (
+    say('connect.address.hint')
+  );
+  return (
+    <div className="flex flex-col gap-3">
+      <Field id="hostname" label={say('connect.address.label')} hint={hint} error={error}>
+        <Input
+          {...fieldAttributes('hostname', { hint, error })}
+          ref={field}
+          name="hostname"
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={512}
+          placeholder="gitlab.com"
+          defaultValue={hostname}
+          onInput={(event) => onTyped(event.currentTarget.value)}
+          className="font-mono"
+        />
+      </Field>
+      <Button
+        variant="secondary"
+        size="sm"
+        type="submit"
+        formAction={rest.lookPlainly}
+        className="hidden self-start noscript:inline-flex"
+      >
+        <Icon name="search" size={14} />
+        {say('connect.address.look')}
+      </Button>
+      <LookResult look={look} onUse={use} watchId={rest.watchId} />
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import type { AttemptView, ConnectFormState, FormField } from '#lib/features/connections/view.ts';
+import type { TokenPageView } from '#lib/features/guide/view.ts';
+import { showGuideEra } from '../guide/show-guide-era.ts';
+import { PageHeading } from '../layout/page-heading.tsx';
+import { useSay } from '../ui/say.tsx';
+import { announcement, lookAnnouncement } from './announcement.ts';
+import { ConnectForm } from './connect-form.tsx';
+import { ConnectOutcome } from './connect-outcome.tsx';
+import { ConnectLost, ConnectRefusal } from './connect-refusal.tsx';
+import type { LookAnswer } from './look-answer.ts';
+import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
+import { useGuideChoice } from './use-guide-choice.ts';
+import { useLook } from './use-look.ts';
+import { type Run, type StreamConnect, useStreamedConnect } from './use-streamed-connect.ts';
+import { type WatchAction, WatchForm } from './watch-form.tsx';
+
+const FORM_ID = 'connect-form';
+const WATCH_ID = 'watch-form';
+
+export type ConnectFlowProps = {
+  /** Plain form post: leads to `/connect/<reference>`, or back here with a state. */
+  connect: (state: ConnectFormState, form: FormData) => Promise<ConnectFormState>;
+  /** The same with the checks as they finish; used where script runs. */
+  stream: StreamConnect;
+  /** Plain form post of the address alone: looks, and leads back here. */
+  lookPlainly: (state: LookAnswer | null, form: FormData) => Promise<LookAnswer | null>;
+  /** *Tell me when it is back*. */
+  watch?: WatchAction;
+  initial: ConnectFormState;
+  /** That of the GitLab they were at last, or GitLab.com's. */
+  tokenPage: TokenPageView;
+  /** The person has said what their GitLab looks like. */
+  guideChosen: boolean;
+  /** An attempt that failed and is shown again, drawn by the page. */
+  stored?: { attempt: AttemptView; outcome: ReactNode };
+  /** The connection that gets the new token. */
+  renew?: { id: string; words: string };
+  guide: ReactNode;
+};
+
+/** Form on the left; what came of it, and the guide, on the right. One flow, with and without script. */
+export function ConnectFlow(props: ConnectFlowProps) {
+  const { connect, stream, initial, stored, renew, guide } = props;
+  const say = useSay();
+  const [state, post] = useActionState(connect, initial);
+  const { run, start } = useStreamedConnect(
+    stream,
+    stored ? { phase: 'finished', attempt: stored.attempt } : { phase: 'idle' },
+  );
+  const [looked, lookPlainly] = useActionState(props.lookPlainly, null);
+  const hostname = state.hostname || looked?.look.typed || initial.hostname;
+  const { look, typed, tokenPage } = useAddress(props, hostname, looked);
+  const guideArea = useGuideChoice(props.guideChosen);
+  const form = useRef<HTMLFormElement>(null);
+  const shown: Run = run.phase === 'idle' && state.status === 'refused' ? { phase: 'refused', state } : run;
+  const fresh = shown.phase === 'finished' && shown.attempt !== stored?.attempt;
+  const mending = shown.phase === 'finished' ? shown.attempt.mending : null;
+  const field = mending?.field ?? null;
+
+  useEffect(() => {
+    if (shown.phase === 'refused' || fresh) settle(shown, form.current, field);
+  }, [shown, fresh, field]);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (run.phase === 'running') return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    void start(new FormData(event.currentTarget, submitter));
+  };
+
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {shown.phase === 'running' || fresh ? announcement(shown, say) : lookAnnouncement(look)}
+      </p>
+      <PageHeading title={renew ? say('connect.renewTitle', { account: renew.words }) : say('connect.title')}>
+        {say(renew ? 'connect.renewIntro' : 'connect.intro')}
+      </PageHeading>
+      {props.watch && <WatchForm id={WATCH_ID} action={props.watch} look={look} />}
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-8">
+        <form
+          ref={form}
+          id={FORM_ID}
+          action={post}
+          onSubmit={submit}
+          noValidate
+          className="min-w-0 rounded-xl border border-border bg-surface"
+        >
+          <ConnectForm
+            run={shown}
+            mending={mending}
+            renewId={renew?.id}
+            hostname={hostname}
+            tokenPage={tokenPage}
+            look={look}
+            onTyped={typed}
+            lookPlainly={lookPlainly}
+            watchId={WATCH_ID}
+          />
+        </form>
+        <div className="flex min-w-0 flex-col gap-6" onChange={guideArea}>
+          {(shown.phase === 'running' || fresh) && <ConnectOutcome run={shown} formId={FORM_ID} />}
+          {shown.phase === 'finished' && !fresh && stored?.outcome}
+          {shown.phase === 'refused' && <ConnectRefusal state={shown.state} />}
+          {shown.phase === 'lost' && <ConnectLost />}
+          {guide}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The live look, and what follows from it: the token page of their GitLab, and the guide in their version. */
+function useAddress(
+  { tokenPage: first }: ConnectFlowProps,
+  hostname: string,
+  /** What the server found where no script runs. */
+  looked: LookAnswer | null,
+) {
+  const { look, typed } = useLook(hostname, looked);
+  // Kept while the next address is being typed: a page that empties itself at every letter is no help.
+  const [tokenPage, setTokenPage] = useState(looked?.tokenPage ?? first);
+  const answer = look.phase === 'seen' ? look.answer : null;
+  useEffect(() => {
+    if (!answer?.tokenPage) return;
+    setTokenPage(answer.tokenPage);
+    showGuideEra(answer.look.era);
+  }, [answer]);
+  return { look, typed, tokenPage };
+}
+
+/** The attempt has an address of its own from now on, and the focus goes to what is to be done next. */
+function settle(run: Run, form: HTMLFormElement | null, toMend: FormField | null): void {
+  if (run.phase === 'refused') {
+    const { fieldErrors, hostname } = run.state;
+    const field = form?.elements.namedItem('hostname');
+    if (field instanceof HTMLInputElement && fieldErrors.hostname) field.value = hostname;
+    focusOn(form, fieldErrors.hostname ? 'hostname' : fieldErrors.token ? 'token' : null);
+  }
+  if (run.phase === 'finished') {
+    const page = `/connect/${run.attempt.reference}`;
+    // A good end is a page: nothing of the token stays in this one's memory.
+    if (!run.attempt.outcome) window.location.replace(page);
+    else {
+      window.history.replaceState(null, '', page);
+      focusOn(form, toMend);
+    }
+  }
+}
+
+function focusOn(form: HTMLFormElement | null, fieldName: string | null): void {
+  const field = fieldName ? form?.elements.namedItem(fieldName) : null;
+  const target = field instanceof HTMLElement ? field : document.getElementById(OUTCOME_HEADING_ID);
+  target?.focus();
+}

@@ -1,0 +1,77 @@
+import { type RefObject, useRef } from 'react';
+import type { AttemptView, FormField } from '#lib/features/connections/view.ts';
+import type { TokenPageView } from '#lib/features/guide/view.ts';
+import { TokenPagePanel } from '../guide/token-page-panel.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useSay } from '../ui/say.tsx';
+import { Spinner } from '../ui/spinner.tsx';
+import { AddressField } from './address-field.tsx';
+import { FormStep } from './form-step.tsx';
+import { TokenField } from './token-field.tsx';
+import type { Look } from './use-look.ts';
+import type { Run } from './use-streamed-connect.ts';
+
+type ConnectFormProps = {
+  run: Run;
+  /** What the last attempt says about a field. */
+  mending: AttemptView['mending'];
+  renewId: string | undefined;
+  /** Token-free text that was typed before. */
+  hostname: string;
+  tokenPage: TokenPageView;
+  look: Look;
+  onTyped: (address: string) => void;
+  lookPlainly: (form: FormData) => void;
+  watchId: string;
+};
+
+/** The three steps, all in sight: who has done this before fills in two fields and is through. */
+export function ConnectForm({ run, mending, renewId, hostname, tokenPage, ...address }: ConnectFormProps) {
+  const say = useSay();
+  const field: RefObject<HTMLInputElement | null> = useRef(null);
+  const running = run.phase === 'running';
+  const errorOf = (name: FormField) => {
+    if (run.phase === 'refused') return run.state.messages[name];
+    return mending?.field === name ? mending.error : undefined;
+  };
+  return (
+    <>
+      {renewId && <input type="hidden" name="renew" value={renewId} />}
+      <FormStep number={1} title={say('connect.address.title')}>
+        <AddressField
+          field={field}
+          hostname={hostname}
+          error={errorOf('hostname')}
+          understood={understoodIn(run)}
+          {...address}
+        />
+      </FormStep>
+      <FormStep number={2} title={say('connect.token.make')}>
+        <TokenPagePanel view={tokenPage} />
+      </FormStep>
+      <FormStep number={3} title={say('connect.token.title')}>
+        <TokenField error={errorOf('token')} />
+        <Button
+          variant={alreadyLinked(run) ? 'secondary' : 'primary'}
+          type="submit"
+          aria-disabled={running || undefined}
+          className="mt-5 w-full"
+        >
+          {running ? <Spinner /> : <Icon name="plug" />}
+          {say('connect.token.submit')}
+        </Button>
+      </FormStep>
+    </>
+  );
+}
+
+/** Then *Renew* is what is most likely wanted, and there is one primary button on a screen. */
+function alreadyLinked(run: Run): boolean {
+  return run.phase === 'finished' && run.attempt.verdict === 'link.duplicate';
+}
+
+function understoodIn(run: Run): string | null {
+  if (run.phase === 'running') return run.understood;
+  return run.phase === 'finished' ? run.attempt.baseUrl : null;
+}

@@ -1,0 +1,53 @@
+import { instanceHost } from '#lib/domain/instance-host.ts';
+import type { Words } from '#lib/words/words.ts';
+import type { GuideView, TokenPageView } from './view.ts';
+
+/** The token page of one GitLab in the person's words. */
+export function getTokenPage(guide: GuideView, { say, day, list }: Words): TokenPageView {
+  const { tokenPage, prefilled, isOwn, lifetime, expiresOn, scopes, permissions, fineGrainedPage } = guide;
+  const host = instanceHost(guide.baseUrl);
+  return {
+    href: tokenPage,
+    open: say(prefilled ? 'panel.open' : 'panel.openPlain'),
+    newTab: say('panel.newTab'),
+    where: isOwn ? say('panel.where', { host }) : say('panel.whereUnknown'),
+    byHand: prefilled ? null : say('panel.byHand'),
+    copyLink: say('panel.copyLink'),
+    qr: {
+      title: say('panel.qr'),
+      hint: say('panel.qrHint'),
+      src: guide.qrPath,
+      alt: say('panel.qrAlt', { host }),
+    },
+    name: { title: say('panel.name'), what: say('panel.nameWhat'), text: guide.tokenName },
+    date: {
+      title: say('panel.date'),
+      what: say('panel.dateWhat'),
+      iso: expiresOn,
+      day: day(expiresOn),
+      why: say(`panel.why.${lifetime.reason}`, { days: lifetime.days, limit: lifetime.limit }),
+    },
+    scopes: { title: say('panel.scopes'), what: say('panel.scopesWhat'), names: scopes },
+    missing: {
+      title: say('panel.missing.title'),
+      text: say('panel.missing.text'),
+      note: say('panel.missing.note', {
+        host,
+        url: tokenPage,
+        scopes: list(scopes),
+        permissions: list(permissions),
+      }),
+      copy: say('panel.missing.copy'),
+    },
+    fine: fineGrainedPage
+      ? {
+          title: say('panel.fine.title'),
+          text: say('panel.fine.text'),
+          link: say('panel.fine.link'),
+          href: fineGrainedPage,
+          permissions,
+          list: say('panel.fine.permissions'),
+        }
+      : null,
+  };
+}
