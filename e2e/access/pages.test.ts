@@ -11,12 +11,19 @@ const VISITORS = ['anonymous', 'owner', 'other', 'support', 'admin', 'disabled',
 type Visitor = (typeof VISITORS)[number];
 
 /** `sign-in`: led there. A number: that status, and nothing of the owner's in the answer unless it is the owner's own 200. */
-type Answer = 200 | 307 | 404 | 'sign-in';
-type Rule = { at: (of: Belongings) => string; answers: Record<Visitor, Answer> };
+type Answer = 200 | 204 | 307 | 401 | 404 | 'sign-in';
+type Rule = {
+  at: (of: Belongings) => string;
+  answers: Record<Visitor, Answer>;
+  /** Posted as JSON from a page of ours; without it the address is opened. */
+  posts?: Record<string, string>;
+};
 
 const SIGNED_IN = { owner: 200, other: 200, support: 200, admin: 200 } as const;
 const NOBODY = { anonymous: 'sign-in', disabled: 'sign-in', signedOut: 'sign-in' } as const;
 const OWNER_ONLY = { ...NOBODY, owner: 200, other: 404, support: 404, admin: 404 } as const;
+/** Scripts are told, not led away. */
+const NO_SESSION = { anonymous: 401, disabled: 401, signedOut: 401 } as const;
 const EVERYBODY = { anonymous: 200, disabled: 200, signedOut: 200, ...SIGNED_IN } as const;
 /** Signed-in people are led on to their connections. */
 const STRANGERS = {
@@ -42,6 +49,11 @@ const RULES: Record<string, Rule> = {
     answers: OWNER_ONLY,
   },
   '/connect': { at: () => '/connect', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/connect/look': {
+    at: () => '/connect/look',
+    posts: { address: 'https://github.com' },
+    answers: { ...NO_SESSION, ...SIGNED_IN },
+  },
   '/connect/[reference]': { at: ({ reference }) => `/connect/${reference}`, answers: OWNER_ONLY },
   '/admin/invitations': {
     at: () => '/admin/invitations',
@@ -93,11 +105,14 @@ it('has an entry for every page and route', async () => {
   expect(routes.sort()).toEqual(Object.keys(RULES).sort());
 });
 
-describe.each(Object.entries(RULES))('%s', (_, { at, answers }) => {
+describe.each(Object.entries(RULES))('%s', (_, { at, answers, posts }) => {
   it.each(VISITORS)('for %s', async (visitor) => {
     const cookie = cookies.get(visitor);
     const path = at(owned);
-    const answer = await fetch(app.url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
+    const ours = posts ? { origin: app.url, 'content-type': 'application/json' } : {};
+    const post = posts ? { method: 'POST', body: JSON.stringify(posts) } : {};
+    const headers = { ...(cookie ? { cookie } : {}), ...ours };
+    const answer = await fetch(app.url + path, { redirect: 'manual', headers, ...post });
     const body = await answer.text();
     const expected = answers[visitor];
     const location = answer.headers.get('location') ?? '';
