@@ -91,8 +91,8 @@ export function FakeButton({
   return (
     <span
       className={clsx(
-        'relative inline-flex shrink-0 items-center justify-center gap-1 whitespace-nowrap rounded-sm border border-accent bg-accent py-1 pr-2 font-medium text-on-accent',
-        mark ? 'pl-3.5' : 'pl-2.5',
+        'relative inline-flex shrink-0 items-center justify-center gap-1 whitespace-nowrap rounded-sm border border-accent bg-accent py-1 pr-2 font-medium text-on-accent @sm:pr-2.5',
+        mark ? 'pl-3.5 @sm:pl-4.5' : 'pl-2.5',
         className,
       )}
     >

@@ -60,7 +60,8 @@ function Scopes({ ticked }: { ticked: readonly string[] }) {
             <span className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-[4px] border border-accent bg-accent text-on-accent">
               <IconPaths paths={['M20 6 9 17l-5-5']} size={12} />
             </span>
-            <span className="min-w-0 break-all font-medium font-mono leading-5">{scope}</span>
+            <span className="min-w-0 break-all font-medium font-mono leading-5 @md:w-36">{scope}</span>
+            <Meaning className="w-40" />
           </span>
         ))}
         <Unticked className="w-28" />
@@ -74,6 +75,18 @@ function Unticked({ className }: { className: string }) {
   return (
     <span className="flex h-5 items-center gap-2">
       <span className="size-4 shrink-0 rounded-[4px] border border-control" />
+      <span className="flex-1 @md:w-36 @md:flex-none">
+        <Bar className={className} />
+      </span>
+      <Meaning className="w-28" />
+    </span>
+  );
+}
+
+/** What GitLab says about a scope, where there is room. */
+function Meaning({ className }: { className: string }) {
+  return (
+    <span className="hidden h-5 min-w-0 flex-1 items-center @md:flex">
       <Bar className={className} />
     </span>
   );

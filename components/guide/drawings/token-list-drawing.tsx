@@ -116,9 +116,11 @@ function GenerateMenu() {
           <Icon name="chevron" size={14} />
         </FakeButton>
       </Head>
-      <div className="absolute top-12 right-2 @sm:right-3 flex w-max max-w-[calc(100%-1rem)] flex-col gap-1 rounded-md border border-control bg-surface py-1.5">
-        <span className="py-1 pr-3 pl-5">{FINE_GRAINED}</span>
-        <Found mark={3} className="mx-1">{LEGACY}</Found>
+      <div className="absolute top-12 right-1.5 @sm:right-3 flex w-max flex-col gap-1 rounded-md border border-control bg-surface py-1.5">
+        <span className="py-1 pr-2 pl-5 @sm:pr-3">{FINE_GRAINED}</span>
+        <Found mark={3} className="mx-1">
+          {LEGACY}
+        </Found>
       </div>
       <List />
     </>
