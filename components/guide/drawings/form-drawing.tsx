@@ -26,7 +26,7 @@ export function FormDrawing({ words, era, name, scopes, day }: FormDrawingProps)
   const text = words.say('drawings.form', {
     name,
     day,
-    scopes: words.list(scopes),
+    scopes: scopes.join(', '),
     create: CREATE[era],
   });
   return (

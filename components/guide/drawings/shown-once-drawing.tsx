@@ -14,8 +14,8 @@ const SHOWN: Record<GuideEra, { label: string; copy: string }> = {
 /** The one moment in which GitLab shows the token: in plain letters before 16.0, behind dots since. */
 export function ShownOnceDrawing({ words, era }: { words: Words; era: GuideEra }) {
   const { label, copy } = SHOWN[era];
-  const plain = era === 'classic';
-  const text = words.say(`drawings.shownOnce.${plain ? 'plain' : 'hidden'}`, { label, copy });
+  const manner = era === 'classic' ? 'plain' : 'hidden';
+  const text = words.say(`drawings.shownOnce.${manner}`, { label, copy });
   return (
     <Drawing words={words} text={text}>
       <GitlabPage>
@@ -27,9 +27,13 @@ export function ShownOnceDrawing({ words, era }: { words: Words; era: GuideEra }
           <span className="font-medium">{label}</span>
           <span className="flex items-stretch">
             <span className="flex min-h-9 min-w-0 flex-1 items-center overflow-hidden rounded-l-sm border border-control px-2.5 font-mono">
-              {plain ? <PlainToken /> : <span className="tracking-widest">{'•'.repeat(60)}</span>}
+              {manner === 'plain' ? (
+                <PlainToken />
+              ) : (
+                <span className="tracking-widest">{'•'.repeat(60)}</span>
+              )}
             </span>
-            {!plain && (
+            {manner === 'hidden' && (
               <span className="grid w-9 shrink-0 place-items-center border-control border-y text-muted">
                 <Icon name="eye" size={16} />
               </span>

@@ -2,7 +2,7 @@
 export const drawings = {
   caption: 'Drawing, not a screenshot',
   hostname:
-    'A browser window with a page of GitLab. Mark 1: the hostname, {host}, in the address bar, between “https://” and the next slash.',
+    'A browser window with a page of GitLab. Mark 1: the hostname, {host}, in the address bar, right after “https://”.',
   avatar: {
     corner:
       'A page of GitLab. Mark 1: your avatar, in the upper-right corner. Mark 2: “{entry}”, in the menu that opens below the avatar.',
