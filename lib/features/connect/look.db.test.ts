@@ -130,6 +130,14 @@ describe('a GitLab', () => {
     expect(gitlab.requests.length).toBe(asked * 2);
   });
 
+  it('that takes its time is found, and called slow', async () => {
+    const gitlab = await start();
+    gitlab.behave({ delayMs: 2_600 }, { path: '/api/v4/version' });
+    const seen = await look(gitlab.externalUrl);
+    expect(seen).toMatchObject({ state: 'slow', canWatch: true, baseUrl: gitlab.externalUrl });
+    expect(said(seen)).toContain('Slow');
+  });
+
   it('is called by its own name', async () => {
     const gitlab = await start({ issuer: 'https://gitlab.acme.example' });
     const { suggestion, state } = await look(`https://${NAME}:${gitlab.port}`);
