@@ -147,8 +147,10 @@ function labelsIn(text: string): string[] {
 /** Every string in a file that begins like a key: `'ui.copied'`, or `\`outcomes.${code}.title\`` as it stands. */
 function mentionsIn(source: string): string[] {
   const areas = Object.keys(en).join('|');
-  const strings = source.matchAll(new RegExp(`(['"\`])((?:${areas})\\.[\\w.$\\{} ()?:\\[\\]]+?)\\1`, 'g'));
-  return [...strings].map(([, , text = '']) => text);
+  const strings = source.matchAll(
+    new RegExp(`'((?:${areas})\\.[\\w.]+)'|\`((?:${areas})\\.[^\`\n]+)\``, 'g'),
+  );
+  return [...strings].map(([, plain, put]) => plain ?? put ?? '');
 }
 
 function patternOf(mention: string): RegExp | null {
