@@ -57,7 +57,7 @@ test('a token is found nowhere but in its seal', async ({ page, world, browser }
   ]) {
     await page.goto('/connect');
     await connect(page, hostname, token);
-    await expect(page.getByLabel('Hostname')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('textbox', { name: 'Hostname' })).toHaveAttribute('aria-invalid', 'true');
   }
   await page.goto('/connections');
   await page

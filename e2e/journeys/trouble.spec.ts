@@ -17,7 +17,7 @@ test('a missing scope is named, the address stays, the reference can be copied',
   const { token } = world.gitlab.createToken({ user, scopes: ['read_repository'] });
   await connect(page, world.gitlabUrl, token);
   await expect(page.getByText('scope.missing')).toBeVisible();
-  await expect(page.getByLabel('Hostname')).toHaveValue(world.gitlabUrl);
+  await expect(page.getByRole('textbox', { name: 'Hostname' })).toHaveValue(world.gitlabUrl);
   await expect(page.getByLabel('Personal access token', { exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Copy for support' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -84,16 +84,16 @@ test('the same account with another token is offered as renewal', async ({ page,
 test('a token in the hostname field is recognised and shown nowhere again', async ({ page }) => {
   const token = 'glpat-aB3dE6gH9jK2mN5pQ8sT';
   await connect(page, token, token);
-  await expect(page.getByLabel('Hostname')).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByLabel('Hostname')).not.toHaveValue(/aB3dE6/);
+  await expect(page.getByRole('textbox', { name: 'Hostname' })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('textbox', { name: 'Hostname' })).not.toHaveValue(/aB3dE6/);
   await page.reload();
   expect(await page.content()).not.toContain('aB3dE6gH9jK2mN5pQ8sT');
 });
 
 test('nothing entered is said at the fields', async ({ page }) => {
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
-  await expect(page.getByLabel('Hostname')).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByLabel('Hostname')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Hostname' })).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('textbox', { name: 'Hostname' })).toBeFocused();
 });
 
 test('names from GitLab are only text', async ({ page, world }) => {

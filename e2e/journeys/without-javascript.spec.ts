@@ -15,7 +15,7 @@ test('the same link without JavaScript, with a failure on the way', async ({ pag
   await expect(page).toHaveURL(/\/connect\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await expect(page.getByText('scope.missing')).toBeVisible();
   await expect(page.getByText('read_user').first()).toBeVisible();
-  await expect(page.getByLabel('Hostname')).not.toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Hostname' })).not.toHaveValue('');
   await expect(page.getByLabel('Personal access token', { exact: true })).toHaveValue('');
 
   await page.getByLabel('Personal access token', { exact: true }).fill(good.token);
