@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { keyFile } from '#lib/env/read-source.ts';
 import { problemLine, readServerEnv, type ServerEnv } from '#lib/env.ts';
+import { startJobs, stopJobs } from '#lib/infra/jobs/background.ts';
 import { DEMO_PEOPLE } from './demo/people.ts';
 import { type Sandbox, startSandbox } from './demo/sandbox.ts';
 import { buildIfChanged } from './serve/build.ts';
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   const pages = await openPages({ root: ROOT, dev, port: env.port, publicUrl: env.publicUrl });
   running.pages = pages;
   running.door = await openDoor(env.publicUrl, env.port, pages.handle);
+  startJobs();
   say(`Patchbay is ready: ${env.publicUrl}`);
   if (running.sandbox) return showDemo(running.sandbox);
   if (prepared.setUpLink) say(`Make the first administrator with this link, once: ${prepared.setUpLink}`);
@@ -85,7 +87,7 @@ async function startDatabase(env: ServerEnv): Promise<void> {
 }
 
 async function stop(): Promise<void> {
-  await running.door?.close();
+  await Promise.all([running.door?.close(), stopJobs()]);
   await running.pages?.close();
   await running.postgres?.stop();
   await running.sandbox?.close();

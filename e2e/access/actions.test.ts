@@ -16,6 +16,8 @@ const PERMISSIONS: Record<string, string> = {
   disconnectAction: 'connection:manage-own',
   labelAction: 'connection:manage-own',
   lookPlainlyAction: 'connection:link',
+  watchInstanceAction: 'connection:link',
+  dismissWatchAction: 'connection:link',
 };
 
 it('every server action asks for the permission that is meant', async () => {

@@ -49,6 +49,11 @@ const RULES: Record<string, Rule> = {
     answers: OWNER_ONLY,
   },
   '/connect': { at: () => '/connect', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/connect/draft': {
+    at: () => '/connect/draft',
+    posts: { step: '1' },
+    answers: { ...NO_SESSION, owner: 204, other: 204, support: 204, admin: 204 },
+  },
   '/connect/look': {
     at: () => '/connect/look',
     posts: { address: 'https://github.com' },

@@ -14,7 +14,14 @@ const SOURCES = [
   'next.config.ts',
   'postcss.config.mjs',
 ];
-const SOURCES_TOO = ['package.json', 'package-lock.json', 'tsconfig.json', 'instrumentation.ts', 'proxy.ts'];
+const SOURCES_TOO = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'instrumentation.ts',
+  'background-jobs.ts',
+  'proxy.ts',
+];
 const STAMP = '.next/patchbay-built-from';
 
 /** Builds the pages when sources or packages changed since the last whole build. */

@@ -16,6 +16,7 @@ import {
   type ConnectionRow,
   changeConnection,
   createConnection,
+  endBeginnings,
   ensureInstance,
   findConnectionFor,
   findConnectionOf,
@@ -122,6 +123,11 @@ async function store(
   };
   const checks = [...end.checks, duplicate, saved];
   const recorded = await recordAttempt(tx, attempt, { ...end, checks }, row);
+  // A renewal has no draft of its own; another one that was begun stays.
+  if (link.renewId === null) {
+    const { userId } = attempt;
+    await endBeginnings(tx, { userId, baseUrl: verification.baseUrl, now: link.now });
+  }
   await appendAuditEvent(tx, auditEntry(link, decision.kind, row));
   return recorded;
 }

@@ -208,3 +208,17 @@ export function listTokenVerdicts(
     take: 50,
   });
 }
+
+/** What led up to a link is over with it: the draft of the connect form, and waiting for this very GitLab. */
+export async function endBeginnings(
+  tx: Transaction,
+  { userId, baseUrl, now }: { userId: string; baseUrl: string; now: Date },
+): Promise<void> {
+  await tx.connectDraft.deleteMany({ where: { userId } });
+  // It may have been waited for at its host, before anybody knew of its sub-path.
+  const waitedFor = [baseUrl, new URL(baseUrl).origin];
+  await tx.instanceWatch.updateMany({
+    where: { userId, baseUrl: { in: waitedFor }, dismissedAt: null },
+    data: { dismissedAt: now },
+  });
+}

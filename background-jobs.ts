@@ -1,0 +1,47 @@
+import { env } from '#lib/env.ts';
+import { lookAfterWatches } from '#lib/features/connect/look-after-watches.ts';
+import { connectRoom } from '#lib/features/connect/room.ts';
+import { tidyUp } from '#lib/features/connect/tidy-up.ts';
+import { db } from '#lib/infra/db/prisma.ts';
+import { type RunningJob, runEvery } from '#lib/infra/jobs/run-every.ts';
+import { logger } from '#lib/infra/log/logger.ts';
+import { removeOldMails } from '#lib/infra/mail/outbox.ts';
+import { sendDueMails } from '#lib/infra/mail/send-due-mails.ts';
+import { smtpSender } from '#lib/infra/mail/smtp-sender.ts';
+
+const SECOND_MS = 1_000;
+const HOUR_MS = 3_600 * SECOND_MS;
+
+/** "Tell me when it is back", and what is left over of drafts and watches. */
+export function connectJobs(): RunningJob[] {
+  const room = connectRoom();
+  return [
+    runEvery(
+      {
+        name: 'watch.look',
+        everyMs: 15 * SECOND_MS,
+        work: (signal) => lookAfterWatches(room, signal),
+      },
+      logger(),
+    ),
+    runEvery({ name: 'draft.tidy', everyMs: 6 * HOUR_MS, work: () => tidyUp(room) }, logger()),
+  ];
+}
+
+/** The outbox is emptied where a mail server is configured; where none is, that is said once. */
+export function mailJobs(): RunningJob[] {
+  const { mail, net, publicUrl } = env();
+  const log = logger();
+  const now = () => new Date();
+  const tidy = runEvery(
+    { name: 'mail.tidy', everyMs: 6 * HOUR_MS, work: () => removeOldMails(db(), now()) },
+    log,
+  );
+  if (!mail) {
+    log.info('SMTP_URL is not set: mails stay here, people read their news in the app');
+    return [tidy];
+  }
+  const postman = { prisma: db(), send: smtpSender(mail, net.extraCaCerts), publicUrl, now, log };
+  const send = (signal: AbortSignal) => sendDueMails(postman, signal);
+  return [tidy, runEvery({ name: 'mail.send', everyMs: 10 * SECOND_MS, work: send }, log)];
+}
