@@ -58,16 +58,12 @@ export function AddressField({ field, hostname, error, look, onTyped, ...rest }:
           className="font-mono"
         />
       </Field>
-      <Button
-        variant="secondary"
-        size="sm"
-        type="submit"
-        formAction={rest.lookPlainly}
-        className="hidden self-start noscript:inline-flex"
-      >
-        <Icon name="search" size={14} />
-        {say('connect.address.look')}
-      </Button>
+      <div className="hidden noscript:block">
+        <Button variant="secondary" size="sm" type="submit" formAction={rest.lookPlainly}>
+          <Icon name="search" size={14} />
+          {say('connect.address.look')}
+        </Button>
+      </div>
       <LookResult look={look} onUse={use} watchId={rest.watchId} />
     </div>
   );

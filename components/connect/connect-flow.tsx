@@ -28,7 +28,7 @@ export type ConnectFlowProps = {
   /** Plain form post of the address alone: looks, and leads back here. */
   lookPlainly: (state: LookAnswer | null, form: FormData) => Promise<LookAnswer | null>;
   /** *Tell me when it is back*. */
-  watch?: WatchAction;
+  watch: WatchAction;
   initial: ConnectFormState;
   /** That of the GitLab they were at last, or GitLab.com's. */
   tokenPage: TokenPageView;
@@ -54,6 +54,7 @@ export function ConnectFlow(props: ConnectFlowProps) {
   const hostname = state.hostname || looked?.look.typed || initial.hostname;
   const { look, typed, tokenPage } = useAddress(props, hostname, looked);
   const guideArea = useGuideChoice(props.guideChosen);
+  const beside = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const shown: Run = run.phase === 'idle' && state.status === 'refused' ? { phase: 'refused', state } : run;
   const fresh = shown.phase === 'finished' && shown.attempt !== stored?.attempt;
@@ -67,6 +68,7 @@ export function ConnectFlow(props: ConnectFlowProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (run.phase === 'running') return;
+    showBeside(beside.current);
     const { submitter } = event.nativeEvent as SubmitEvent;
     void start(new FormData(event.currentTarget, submitter));
   };
@@ -79,7 +81,7 @@ export function ConnectFlow(props: ConnectFlowProps) {
       <PageHeading title={renew ? say('connect.renewTitle', { account: renew.words }) : say('connect.title')}>
         {say(renew ? 'connect.renewIntro' : 'connect.intro')}
       </PageHeading>
-      {props.watch && <WatchForm id={WATCH_ID} action={props.watch} look={look} />}
+      <WatchForm id={WATCH_ID} action={props.watch} look={look} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-8">
         <form
           ref={form}
@@ -101,7 +103,12 @@ export function ConnectFlow(props: ConnectFlowProps) {
             watchId={WATCH_ID}
           />
         </form>
-        <div className="flex min-w-0 flex-col gap-6" onChange={guideArea}>
+        {/* Beside a long form it stays in sight and scrolls by itself: the checks are where one looks, wherever the button was. */}
+        <div
+          ref={beside}
+          onChange={guideArea}
+          className="flex min-w-0 flex-col gap-6 lg:sticky lg:top-20 lg:-mr-3 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:overscroll-contain lg:pr-3"
+        >
           {(shown.phase === 'running' || fresh) && <ConnectOutcome run={shown} formId={FORM_ID} />}
           {shown.phase === 'finished' && !fresh && stored?.outcome}
           {shown.phase === 'refused' && <ConnectRefusal state={shown.state} />}
@@ -130,6 +137,14 @@ function useAddress(
     showGuideEra(answer.look.era);
   }, [answer]);
   return { look, typed, tokenPage };
+}
+
+/** The checks begin at its top: on a phone below the form, beside it otherwise. */
+function showBeside(beside: HTMLElement | null): void {
+  if (!beside) return;
+  beside.scrollTop = 0;
+  // After the next drawing: what is to be seen is not there yet.
+  requestAnimationFrame(() => beside.firstElementChild?.scrollIntoView({ block: 'nearest' }));
 }
 
 /** The attempt has an address of its own from now on, and the focus goes to what is to be done next. */

@@ -34,11 +34,13 @@ export function TokenField({ error }: { error: string | undefined }) {
     );
     void look(text);
   };
+  // What GitLab has said outweighs what it looks like.
+  const shown = error ? hints.filter(({ tone }) => tone !== 'ok') : hints;
   const hint = (
     <>
       {say('connect.token.hint')}
       <span role="status">
-        {hints.map(({ tone, key }) => (
+        {shown.map(({ tone, key }) => (
           <span key={key} data-hint={key} className={`mt-1 block ${tone === 'info' ? '' : TONE_TEXT[tone]}`}>
             {say(key)}
           </span>

@@ -28,6 +28,11 @@ export function ConnectionRow({ connection, actions, now, words }: ConnectionRow
           <Avatar name={connection.displayName ?? account} bot={connection.bot} />
           <div className="min-w-0 flex-1">
             <AccountName connection={connection} />
+            {connection.label && (
+              <bdi className="block truncate text-sm" title={connection.label}>
+                {connection.label}
+              </bdi>
+            )}
             <bdi className="block truncate font-mono text-muted text-xs" title={instanceUrl}>
               {instanceHost(instanceUrl)}
             </bdi>

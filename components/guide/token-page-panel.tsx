@@ -11,7 +11,7 @@ export function TokenPagePanel({ view }: { view: TokenPageView }) {
   return (
     <div className="flex flex-col gap-4 text-fg">
       <div>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           <a href={href} target="_blank" rel="noopener noreferrer" className={buttonClass('secondary')}>
             <Icon name="external" />
             {open}

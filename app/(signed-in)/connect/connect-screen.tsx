@@ -5,6 +5,7 @@ import { GuideBeside } from '#components/guide/guide-beside.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
 import { env } from '#lib/env.ts';
+import { watchInstanceAction } from '#lib/features/connect/actions.ts';
 import { getDraft } from '#lib/features/connect/get-draft.ts';
 import type { DraftView } from '#lib/features/connect/view.ts';
 import { connectAction, streamConnectAction } from '#lib/features/connections/actions.ts';
@@ -33,6 +34,7 @@ export async function connectScreen(viewer: Viewer, { hostname, ...flow }: Scree
           connect={connectAction}
           stream={streamConnectAction}
           lookPlainly={lookPlainlyAction}
+          watch={watchInstanceAction}
           initial={idleForm(address)}
           tokenPage={getTokenPage(guide, words)}
           guideChosen={draft?.era != null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WatchNews } from '#components/connect/watch-news.tsx';
 import { ConnectionList } from '#components/connections/connection-list.tsx';
 import { ConnectionsLoading } from '#components/connections/connections-loading.tsx';
 import { Counters } from '#components/connections/counters.tsx';
@@ -9,6 +10,8 @@ import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
+import { dismissWatchAction } from '#lib/features/connect/actions.ts';
+import { listWatchNews } from '#lib/features/connect/list-watch-news.ts';
 import { disconnectAction, recheckAction } from '#lib/features/connections/actions.ts';
 import { listConnections } from '#lib/features/connections/list-connections.ts';
 import { requireViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
@@ -37,7 +40,7 @@ export default function ConnectionsPage({ searchParams }: PageProps) {
 }
 
 async function dashboard(viewer: Viewer, filter: Filter | null, words: Words): Promise<ReactNode> {
-  const connections = await listConnections(viewer);
+  const [connections, news] = await Promise.all([listConnections(viewer), listWatchNews(viewer)]);
   const shown = arrange(connections, filter);
   const connect = (
     <LinkButton href="/connect" variant="primary">
@@ -47,6 +50,7 @@ async function dashboard(viewer: Viewer, filter: Filter | null, words: Words): P
   );
   return (
     <Main>
+      <WatchNews news={news} dismiss={dismissWatchAction} words={words} />
       <PageHeading title={words.say('dashboard.title')} action={connections.length > 0 && connect} />
       <div className="mt-6 flex flex-col gap-5">
         {connections.length > 0 && <Counters connections={connections} current={filter} words={words} />}

@@ -15,9 +15,7 @@ export const connect = {
     stillLooking: 'Still waiting for an answer. You can go on meanwhile.',
     look: 'Look for it',
     result: 'What we found there',
-    use: 'Use {address}',
     watch: 'Tell me when it is back',
-    watched: 'We look every few minutes and tell you.',
   },
   token: {
     make: 'Make a token',

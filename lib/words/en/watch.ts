@@ -5,6 +5,8 @@ export const watch = {
     byMail: 'We look every few minutes, for seven days, and send one mail to {email}.',
     inApp: 'We look every few minutes, for seven days, and tell you here in Patchbay.',
   },
+  news: 'News of the GitLabs you wait for',
+  dismiss: 'Put away',
   dismissed: 'Notice put away',
   refused: {
     title: 'That cannot be watched',
