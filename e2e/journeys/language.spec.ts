@@ -72,7 +72,8 @@ test.describe('every page', () => {
       context.addCookies([{ name: LANGUAGE_COOKIE, value: PSEUDO_LANGUAGE, url: world.app.url }]);
 
     await speakPseudo();
-    for (const path of ['/', '/guide', '/sign-up', '/set-up?token=spent', '/nowhere', '/sign-in']) {
+    const guides = ['15.11.0', '17.4.2', '18.5.0', '19.3.1'].map((version) => `/guide?gitlab=${version}`);
+    for (const path of ['/', ...guides, '/sign-up', '/set-up?token=spent', '/nowhere', '/sign-in']) {
       await page.goto(path);
       await expectSpoken(page);
     }
@@ -104,8 +105,21 @@ test.describe('every page', () => {
       await expectSpoken(page);
     }
     await page.goto('/connect');
-    await page.locator('form:has([name="token"]) button[type="submit"]').last().click();
+    const submit = page.locator('form:has([name="token"]) button[type="submit"]').last();
+    await submit.click();
     await expect(page.locator('[aria-invalid]').first()).toBeVisible();
+    await expectSpoken(page);
+    await page.locator('[name="hostname"]').fill(world.gitlabUrl);
+    await page.locator('[name="token"]').fill(poor.token);
+    await submit.click();
+    await expect(page.locator('#outcome')).toBeVisible();
+    await expectSpoken(page);
+
+    await page.goto('/connections');
+    await page.locator('li form button').first().click();
+    await expect(page.locator('li [role="status"]').first()).not.toBeEmpty();
+    await page.locator('a[href$="/disconnect"]').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await expectSpoken(page);
     await context.close();
   });
