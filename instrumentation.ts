@@ -1,7 +1,9 @@
 /** Next calls this once per process, before the first request: names the jobs that scripts/serve.ts starts and stops. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { offerJobs } = await import('#lib/infra/jobs/background.ts');
-  const { connectJobs, mailJobs } = await import('./background-jobs.ts');
-  offerJobs(() => [...connectJobs(), ...mailJobs()]);
+  // A block, and no early return: what is in here is left out of what Next builds for other runtimes.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { offerJobs } = await import('#lib/infra/jobs/background.ts');
+    const { connectJobs, mailJobs } = await import('./background-jobs.ts');
+    offerJobs(() => [...connectJobs(), ...mailJobs()]);
+  }
 }
