@@ -3,7 +3,7 @@ export function Labels({ text }: { text: string }) {
   return text.split(/(\*\*.+?\*\*|`.+?`)/).map((part) => {
     if (part.startsWith('**')) {
       return (
-        <b key={part} className="font-medium text-fg">
+        <b key={part} lang="en" translate="no" className="font-medium text-fg">
           {part.slice(2, -2)}
         </b>
       );
