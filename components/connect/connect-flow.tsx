@@ -107,7 +107,7 @@ export function ConnectFlow(props: ConnectFlowProps) {
         <div
           ref={beside}
           onChange={guideArea}
-          className="flex min-w-0 flex-col gap-6 lg:sticky lg:top-20 lg:-mr-3 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:overscroll-contain lg:pr-3"
+          className="flex min-w-0 flex-col gap-6 *:shrink-0 lg:sticky lg:top-20 lg:-mr-3 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:overscroll-contain lg:pr-3"
         >
           {(shown.phase === 'running' || fresh) && <ConnectOutcome run={shown} formId={FORM_ID} />}
           {shown.phase === 'finished' && !fresh && stored?.outcome}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GUIDE_ERAS } from '#lib/domain/gitlab-version.ts';
+import { GUIDE_ERAS, type GuideEra } from '#lib/domain/gitlab-version.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { GuideView } from '#lib/features/guide/view.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -86,21 +86,29 @@ export function CreateToken({ guide, words, quick }: GuidePart & { quick?: React
 
 function FillIn({ guide, words }: GuidePart) {
   const { say, day } = words;
-  const { tokenName: name, scopes, expiresOn } = guide;
+  const { tokenName: name, expiresOn } = guide;
   return (
     <li>
       <Labels text={say('guide.token.fill', { name, day: day(expiresOn) })} />
-      <div className="mt-2">
-        <ScopeList scopes={scopes} label={say('panel.scopes')} />
-      </div>
-      {GUIDE_ERAS.map((era) => (
-        <div key={era} className={ERA_SHOWN[era]}>
-          <FormDrawing words={words} era={era} name={name} scopes={scopes} day={expiresOn} />
-        </div>
-      ))}
+      {GUIDE_ERAS.map((era) => {
+        const scopes = scopesIn(era, guide.scopes);
+        return (
+          <div key={era} className={ERA_SHOWN[era]}>
+            <div className="mt-2">
+              <ScopeList scopes={scopes} label={say('panel.scopes')} />
+            </div>
+            <FormDrawing words={words} era={era} name={name} scopes={scopes} day={expiresOn} />
+          </div>
+        );
+      })}
       <Aside title={say('guide.note')}>{say('guide.token.lifetime')}</Aside>
     </li>
   );
+}
+
+/** GitLab 13 to 15 know no scope that only rotates. */
+function scopesIn(era: GuideEra, scopes: readonly string[]): readonly string[] {
+  return era === 'classic' ? scopes.filter((scope) => scope !== 'self_rotate') : scopes;
 }
 
 export function EnterCredentials({ guide, words }: GuidePart) {
