@@ -147,8 +147,7 @@ function meaning(words: Words, code: OutcomeCode, facts: LookFinding['facts']): 
   if (reason === 'short_name')
     return { title: words.say('look.shortName.title'), text: words.say('look.shortName.text') };
   const { title, saw } = outcomeWords(words, code, facts);
-  if (reason === 'looks_like_token') return { title, text: saw };
-  const means = words.say(`look.means.${isLookCode(code) ? code : 'gitlab.unexpected'}`);
-  // What is wrong with the text first: a port that may not be used is no missing domain.
-  return { title, text: code === 'address.malformed' ? `${saw} ${means}` : means };
+  // What is wrong with the text: a port that may not be used is no missing domain.
+  if (code === 'address.malformed' && reason) return { title, text: saw };
+  return { title, text: words.say(`look.means.${isLookCode(code) ? code : 'gitlab.unexpected'}`) };
 }
