@@ -1,11 +1,8 @@
 'use client';
 
-import { FailedPage } from '#components/layout/failed-page.tsx';
-import { SayProvider } from '#components/ui/say.tsx';
-import { failed } from '#lib/words/en/failed.ts';
 import './globals.css';
 
-/** The last resort: the frame of all pages itself could not be drawn, and with it nobody's language is known. */
+/** The last resort, in English: the frame of all pages could not be drawn, and with it neither language nor words are there. */
 export default function GlobalError({
   error,
   reset,
@@ -16,10 +13,26 @@ export default function GlobalError({
   return (
     <html lang="en">
       <body>
-        <title>{`${failed.name} · Patchbay`}</title>
-        <SayProvider language="en" texts={{ failed }}>
-          <FailedPage title="noPage" error={error} reset={reset} />
-        </SayProvider>
+        <title>Something went wrong · Patchbay</title>
+        <main className="mx-auto max-w-md px-4 py-20 text-center">
+          <h1 className="font-semibold text-xl">Patchbay cannot show this page</h1>
+          <p className="mt-2 text-muted">
+            Nothing is lost. Try again; if it stays like this, give the reference to whoever runs this
+            Patchbay.
+          </p>
+          <button
+            type="button"
+            onClick={reset}
+            className="mt-6 h-10 rounded-md bg-accent px-4 font-medium text-on-accent hover:bg-accent-strong"
+          >
+            Try again
+          </button>
+          {error.digest && (
+            <p className="mt-6 text-muted text-sm">
+              Reference <span className="font-mono text-fg">{error.digest}</span>
+            </p>
+          )}
+        </main>
       </body>
     </html>
   );

@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
 export const MAIN_ID = 'main';
@@ -9,7 +8,7 @@ export function Main({ narrow = false, children }: { narrow?: boolean; children:
     <main
       id={MAIN_ID}
       tabIndex={-1}
-      className={clsx('mx-auto w-full flex-1 px-4 py-8 sm:px-6 sm:py-10', narrow ? 'max-w-md' : 'max-w-6xl')}
+      className={`mx-auto w-full flex-1 px-4 py-8 sm:px-6 sm:py-10 ${narrow ? 'max-w-md' : 'max-w-6xl'}`}
     >
       {children}
     </main>

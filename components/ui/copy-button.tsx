@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { Button } from './button.tsx';
-import { Icon } from './icon.tsx';
+import { COPIED, COPY } from './control-icons.ts';
+import { IconPaths } from './icon-paths.tsx';
 import { useSay } from './say.tsx';
 
 const SHOWN_MS = 2000;
@@ -36,7 +37,7 @@ export function CopyButton({ text, iconOnly = false, ...named }: CopyButtonProps
       {...(iconOnly ? { 'aria-label': label, title: label } : {})}
       className={iconOnly ? 'size-6 p-0 noscript:hidden' : 'noscript:hidden'}
     >
-      <Icon name={result === 'copied' ? 'copied' : 'copy'} size={14} />
+      <IconPaths paths={result === 'copied' ? COPIED : COPY} size={14} />
       {!iconOnly && words}
       {iconOnly && (
         <span role="status" className="sr-only">

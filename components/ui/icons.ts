@@ -1,3 +1,5 @@
+import { COPIED, COPY, EYE, EYE_OFF } from './control-icons.ts';
+
 /**
  * Icons from Lucide 1.75 (https://lucide.dev, ISC licence), as data: its own React components are client components with a context, which
  * would put script under every badge of a page that needs none.
@@ -46,21 +48,10 @@ export const ICONS = {
     'M2.586 17.414A2 2 0 0 0 2 18.828V21a1 1 0 0 0 1 1h3a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h1a1 1 0 0 0 1-1v-1a1 1 0 0 1 1-1h.172a2 2 0 0 0 1.414-.586l.814-.814a6.5 6.5 0 1 0-4-4z',
     'M16 7.5a0.5 0.5 0 1 0 1 0a0.5 0.5 0 1 0 -1 0',
   ],
-  copy: [
-    'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2z',
-    'M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
-  ],
-  copied: ['M20 6 9 17l-5-5'],
-  eye: [
-    'M2.062 12.348a1 1 0 0 1 0-.696 10.75 10.75 0 0 1 19.876 0 1 1 0 0 1 0 .696 10.75 10.75 0 0 1-19.876 0',
-    'M9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0',
-  ],
-  'eye-off': [
-    'M10.733 5.076a10.744 10.744 0 0 1 11.205 6.575 1 1 0 0 1 0 .696 10.747 10.747 0 0 1-1.444 2.49',
-    'M14.084 14.158a3 3 0 0 1-4.242-4.242',
-    'M17.479 17.499a10.75 10.75 0 0 1-15.417-5.151 1 1 0 0 1 0-.696 10.75 10.75 0 0 1 4.446-5.143',
-    'm2 2 20 20',
-  ],
+  copy: COPY,
+  copied: COPIED,
+  eye: EYE,
+  'eye-off': EYE_OFF,
   sun: [
     'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
     'M12 2v2',

@@ -1,7 +1,8 @@
 'use client';
 
 import { type ComponentProps, useState } from 'react';
-import { Icon } from './icon.tsx';
+import { EYE, EYE_OFF } from './control-icons.ts';
+import { IconPaths } from './icon-paths.tsx';
 import { Input } from './input.tsx';
 import { useSay } from './say.tsx';
 
@@ -32,7 +33,7 @@ export function SecretInput({ what, className, ...rest }: SecretInputProps) {
         onClick={() => setShown(!shown)}
         className="absolute inset-y-1 right-1 grid w-9 place-items-center rounded-sm text-muted hover:bg-sunken hover:text-fg noscript:hidden"
       >
-        <Icon name={shown ? 'eye-off' : 'eye'} />
+        <IconPaths paths={shown ? EYE_OFF : EYE} />
       </button>
     </div>
   );
