@@ -15,7 +15,7 @@ export default function GlobalError({
       <body>
         <title>Something went wrong · Patchbay</title>
         <main className="mx-auto max-w-md px-4 py-20 text-center">
-          <h1 className="font-semibold text-xl">Patchbay cannot show this page</h1>
+          <h1 className="font-semibold text-xl tracking-tight">Patchbay cannot show this page</h1>
           <p className="mt-2 text-muted">
             Nothing is lost. Try again; if it stays like this, give the reference to whoever runs this
             Patchbay.
@@ -23,7 +23,7 @@ export default function GlobalError({
           <button
             type="button"
             onClick={reset}
-            className="mt-6 h-10 rounded-md bg-accent px-4 font-medium text-on-accent hover:bg-accent-strong"
+            className="mt-6 h-10 rounded-md bg-accent px-4 font-medium text-on-accent transition-colors hover:bg-accent-strong"
           >
             Try again
           </button>
