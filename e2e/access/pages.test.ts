@@ -43,10 +43,15 @@ const RULES: Record<string, Rule> = {
   '/sign-up': { at: () => '/sign-up', answers: EVERYBODY },
   '/set-up': { at: () => '/set-up?token=spent', answers: EVERYBODY },
   '/guide': { at: () => '/guide', answers: EVERYBODY },
+  '/guide/qr': { at: () => '/guide/qr?host=gitlab.com', answers: EVERYBODY },
   '/connections': { at: () => '/connections', answers: { ...NOBODY, ...SIGNED_IN } },
   '/connections/[connectionId]/disconnect': {
     at: ({ connectionId }) => `/connections/${connectionId}/disconnect`,
     answers: OWNER_ONLY,
+  },
+  '/connections/[connectionId]/expiry.ics': {
+    at: ({ connectionId }) => `/connections/${connectionId}/expiry.ics`,
+    answers: { ...NO_SESSION, owner: 200, other: 404, support: 404, admin: 404 },
   },
   '/connect': { at: () => '/connect', answers: { ...NOBODY, ...SIGNED_IN } },
   '/connect/draft': {

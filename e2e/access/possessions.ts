@@ -20,6 +20,7 @@ export async function givePossessions(prisma: PrismaClient, userId: string): Pro
       gitlabUserId: 1n,
       username: secretWord,
       tokenFingerprint: secretWord,
+      expiresOn: new Date('2099-11-21'),
       verifiedAt: now,
       checkedAt: now,
     },
