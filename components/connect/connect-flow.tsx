@@ -12,7 +12,7 @@ import { ConnectOutcome } from './connect-outcome.tsx';
 import { ConnectLost, ConnectRefusal } from './connect-refusal.tsx';
 import type { LookAnswer } from './look-answer.ts';
 import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
-import { useGuideChoice } from './use-guide-choice.ts';
+import { useDraftChoices } from './use-draft-choices.ts';
 import { useLook } from './use-look.ts';
 import { type Run, type StreamConnect, useStreamedConnect } from './use-streamed-connect.ts';
 import { type WatchAction, WatchForm } from './watch-form.tsx';
@@ -32,8 +32,8 @@ export type ConnectFlowProps = {
   initial: ConnectFormState;
   /** That of the GitLab they were at last, or GitLab.com's. */
   tokenPage: TokenPageView;
-  /** The person has said what their GitLab looks like. */
-  guideChosen: boolean;
+  /** How far they had come. `atToken`: they had gone to make the token; `eraChosen`: they had said what their GitLab looks like. */
+  begun: { atToken: boolean; eraChosen: boolean };
   /** An attempt that failed and is shown again, drawn by the page. */
   stored?: { attempt: AttemptView; outcome: ReactNode };
   /** The connection that gets the new token. */
@@ -53,13 +53,17 @@ export function ConnectFlow(props: ConnectFlowProps) {
   const [looked, lookPlainly] = useActionState(props.lookPlainly, null);
   const hostname = state.hostname || looked?.look.typed || initial.hostname;
   const { look, typed, tokenPage } = useAddress(props, hostname, looked);
-  const guideArea = useGuideChoice(props.guideChosen);
+  useDraftChoices(props.begun.eraChosen);
   const beside = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const shown: Run = run.phase === 'idle' && state.status === 'refused' ? { phase: 'refused', state } : run;
   const fresh = shown.phase === 'finished' && shown.attempt !== stored?.attempt;
   const mending = shown.phase === 'finished' ? shown.attempt.mending : null;
   const field = mending?.field ?? null;
+
+  useEffect(() => {
+    if (props.begun.atToken && !stored) focusOn(form.current, 'token');
+  }, [props.begun.atToken, stored]);
 
   useEffect(() => {
     if (shown.phase === 'refused' || fresh) settle(shown, form.current, field);
@@ -106,7 +110,6 @@ export function ConnectFlow(props: ConnectFlowProps) {
         {/* Beside a long form it stays in sight and scrolls by itself: the checks are where one looks, wherever the button was. */}
         <div
           ref={beside}
-          onChange={guideArea}
           className="flex min-w-0 flex-col gap-6 *:shrink-0 lg:sticky lg:top-20 lg:-mr-3 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:overscroll-contain lg:pr-3"
         >
           {(shown.phase === 'running' || fresh) && <ConnectOutcome run={shown} formId={FORM_ID} />}

@@ -12,7 +12,13 @@ export function TokenPagePanel({ view }: { view: TokenPageView }) {
     <div className="flex flex-col gap-4 text-fg">
       <div>
         <div className="flex flex-wrap items-center gap-2">
-          <a href={href} target="_blank" rel="noopener noreferrer" className={buttonClass('secondary')}>
+          <a
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            data-draft="step=3"
+            className={buttonClass('secondary')}
+          >
             <Icon name="external" />
             {open}
             <span className="sr-only"> ({newTab})</span>
@@ -69,7 +75,7 @@ export function TokenPagePanel({ view }: { view: TokenPageView }) {
           />
         </More>
         {fine && (
-          <More title={fine.title}>
+          <More title={fine.title} open={fine.open} draft="tokenKind=fine_grained">
             <p className="text-muted text-sm">
               <Labels text={fine.text} />
             </p>
@@ -83,6 +89,7 @@ export function TokenPagePanel({ view }: { view: TokenPageView }) {
                 href={fine.href}
                 target="_blank"
                 rel="noopener noreferrer"
+                data-draft="step=3"
                 className={buttonClass('secondary', 'sm')}
               >
                 <Icon name="external" size={14} />
@@ -106,10 +113,21 @@ export function TokenPagePanel({ view }: { view: TokenPageView }) {
   );
 }
 
-function More({ title, children }: { title: string; children: ReactNode }) {
+type MoreProps = {
+  title: string;
+  open?: boolean;
+  /** What choosing it means for the draft. */
+  draft?: string;
+  children: ReactNode;
+};
+
+function More({ title, open = false, draft, children }: MoreProps) {
   return (
-    <details className="group/more border-border border-t first:border-t-0">
-      <summary className="flex min-h-9 items-center justify-between gap-2 text-muted text-sm hover:text-fg">
+    <details open={open} className="group/more border-border border-t first:border-t-0">
+      <summary
+        data-draft={draft}
+        className="flex min-h-9 items-center justify-between gap-2 text-muted text-sm hover:text-fg"
+      >
         {title}
         <Icon name="chevron" size={14} className="transition-transform group-open/more:rotate-180" />
       </summary>

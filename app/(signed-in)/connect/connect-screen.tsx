@@ -7,7 +7,6 @@ import { SayProvider } from '#components/ui/say.tsx';
 import { env } from '#lib/env.ts';
 import { watchInstanceAction } from '#lib/features/connect/actions.ts';
 import { getDraft } from '#lib/features/connect/get-draft.ts';
-import type { DraftView } from '#lib/features/connect/view.ts';
 import { connectAction, streamConnectAction } from '#lib/features/connections/actions.ts';
 import { getGuide } from '#lib/features/guide/get-guide.ts';
 import { getTokenPage } from '#lib/features/guide/get-token-page.ts';
@@ -26,7 +25,16 @@ export async function connectScreen(viewer: Viewer, { hostname, ...flow }: Scree
   const [words, draft] = await Promise.all([requestWords(), getDraft(viewer)]);
   const address = hostname ?? draft?.address ?? '';
   const { requiredScopes } = env();
-  const guide = getGuide({ ...known(draft, address), requiredScopes, now: new Date() });
+  const here = draft && (draft.address === address || draft.baseUrl === address) ? draft : null;
+  const guide = getGuide({
+    era: draft?.era ?? null,
+    navigation: draft?.navigation ?? null,
+    // What was found at this very address before; another one is looked at anew.
+    host: here?.baseUrl ?? address,
+    version: here?.version ?? null,
+    requiredScopes,
+    now: new Date(),
+  });
   return (
     <Main>
       <SayProvider {...spoken(words, 'connect')}>
@@ -36,20 +44,12 @@ export async function connectScreen(viewer: Viewer, { hostname, ...flow }: Scree
           lookPlainly={lookPlainlyAction}
           watch={watchInstanceAction}
           initial={idleForm(address)}
-          tokenPage={getTokenPage(guide, words)}
-          guideChosen={draft?.era != null}
+          tokenPage={getTokenPage(guide, words, { fineGrained: draft?.tokenKind === 'fine_grained' })}
+          begun={{ atToken: here?.step === 3, eraChosen: draft?.era != null }}
           guide={<GuideBeside guide={guide} words={words} />}
           {...flow}
         />
       </SayProvider>
     </Main>
   );
-}
-
-/** What was found at this very address before; another one is looked at anew. */
-function known(draft: DraftView | null, address: string) {
-  const choices = { era: draft?.era ?? null, navigation: draft?.navigation ?? null };
-  if (!draft || (draft.address !== address && draft.baseUrl !== address))
-    return { ...choices, host: address };
-  return { ...choices, host: draft.baseUrl ?? address, version: draft.version };
 }

@@ -2,8 +2,12 @@ import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { GuideView, TokenPageView } from './view.ts';
 
-/** The token page of one GitLab in the person's words. */
-export function getTokenPage(guide: GuideView, { say, day, list }: Words): TokenPageView {
+/** The token page of one GitLab in the person's words. @param fineGrained they have chosen a fine-grained token before. */
+export function getTokenPage(
+  guide: GuideView,
+  { say, day, list }: Words,
+  { fineGrained = false }: { fineGrained?: boolean } = {},
+): TokenPageView {
   const { tokenPage, prefilled, isOwn, lifetime, expiresOn, scopes, permissions, fineGrainedPage } = guide;
   const host = instanceHost(guide.baseUrl);
   return {
@@ -41,6 +45,7 @@ export function getTokenPage(guide: GuideView, { say, day, list }: Words): Token
     },
     fine: fineGrainedPage
       ? {
+          open: fineGrained,
           title: say('panel.fine.title'),
           text: say('panel.fine.text'),
           link: say('panel.fine.link'),

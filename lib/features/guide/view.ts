@@ -40,6 +40,7 @@ export type TokenPageView = {
   scopes: { title: string; what: string; names: readonly string[] };
   missing: { title: string; text: string; note: string; copy: string };
   fine: {
+    open: boolean;
     title: string;
     text: string;
     link: string;
