@@ -9,7 +9,7 @@ const CATALOGUES: Record<PageLanguage, () => Promise<Catalogue>> = {
   de: async () => en,
   fr: async () => en,
   es: async () => en,
-  ja: async () => en,
+  ja: async () => (await import('./ja.ts')).ja,
   [PSEUDO_LANGUAGE]: async () => pseudo(en),
 };
 

@@ -1,0 +1,31 @@
+import type { Area } from '../catalogue.ts';
+
+export const done: Area<'done'> = {
+  linked: 'GitLabと連携しました',
+  renewed: '連携を更新しました',
+  rechecked: '連携は正常です',
+  already: 'このアカウントはすでに連携済みです。情報を最新にしました。ほかに変更はありません。',
+  instance: 'インスタンス',
+  instanceAddress: 'インスタンスのアドレス',
+  version: 'GitLab {version}',
+  token: 'トークン',
+  scopes: 'スコープ',
+  expires: '有効期限',
+  reminder: '最初のリマインダー',
+  reminderOn: '{day}（{days, plural, =0 {期限当日} other {#日前}}）',
+  calendar: 'カレンダーに追加',
+  label: 'ラベル',
+  labelHint: '「BlueチームのCI用」のような自分用の呼び名です。ほかの人には表示されません。',
+  labelSave: 'ラベルを保存',
+  labelSaved: '保存しました',
+  labelLong: '80文字以内で入力してください。',
+  see: '連携一覧を見る',
+  another: '別のアカウントを連携',
+  checked: 'チェックした内容',
+  reference: '照会番号 {reference}',
+  event: {
+    title: 'GitLabトークンの期限：{account}（{host}）',
+    text: 'トークン「{token}」（{scopes}）は、この日の00:00（UTC）に使えなくなります。それまでに更新してください：{link}',
+    alarm: '{account}（{host}）のGitLabトークンは1週間後に期限が切れます。',
+  },
+};
