@@ -5,6 +5,7 @@ import type { AttemptView, ConnectFormState, FormField } from '#lib/features/con
 import type { TokenPageView } from '#lib/features/guide/view.ts';
 import { showGuideEra } from '../guide/show-guide-era.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
+import { Alert } from '../ui/alert.tsx';
 import { useSay } from '../ui/say.tsx';
 import { announcement, lookAnnouncement } from './announcement.ts';
 import { ConnectForm } from './connect-form.tsx';
@@ -34,6 +35,8 @@ export type ConnectFlowProps = {
   tokenPage: TokenPageView;
   /** How far they had come. `atToken`: they had gone to make the token; `eraChosen`: they had said what their GitLab looks like. */
   begun: { atToken: boolean; eraChosen: boolean };
+  /** The address stands in the page's own: anybody may have written the link, and a token is about to go there. */
+  fromLink?: boolean;
   /** An attempt that failed and is shown again, drawn by the page. */
   stored?: { attempt: AttemptView; outcome: ReactNode };
   /** The connection that gets the new token. */
@@ -85,6 +88,13 @@ export function ConnectFlow(props: ConnectFlowProps) {
       <PageHeading title={renew ? say('connect.renewTitle', { account: renew.words }) : say('connect.title')}>
         {say(renew ? 'connect.renewIntro' : 'connect.intro')}
       </PageHeading>
+      {props.fromLink && (
+        <div className="mt-4">
+          <Alert tone="warn" title={say('connect.fromLink.title')}>
+            {say('connect.fromLink.text')}
+          </Alert>
+        </div>
+      )}
       <WatchForm id={WATCH_ID} action={props.watch} look={look} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-8">
         <form

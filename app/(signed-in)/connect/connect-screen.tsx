@@ -15,7 +15,7 @@ import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
 import { lookPlainlyAction } from './look-plainly.ts';
 
-type Screen = Pick<ConnectFlowProps, 'stored' | 'renew'> & {
+type Screen = Pick<ConnectFlowProps, 'stored' | 'renew' | 'fromLink'> & {
   /** An address that the page was asked for; null: that of the draft. */
   hostname: string | null;
 };

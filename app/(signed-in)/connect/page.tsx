@@ -22,8 +22,14 @@ export default function ConnectPage({ searchParams }: { searchParams: SearchPara
   });
 }
 
+/** Nothing that a link could lead astray to. */
+const GITLAB_COM = /^(?:https:\/\/)?gitlab\.com\/?$/i;
+
 async function startOf(viewer: Viewer, renew: string | undefined, instance: string | undefined) {
-  if (renew === undefined) return { hostname: instance?.slice(0, 512) ?? null };
+  if (renew === undefined) {
+    const hostname = instance?.slice(0, 512) || null;
+    return { hostname, fromLink: hostname !== null && !GITLAB_COM.test(hostname) };
+  }
   const connection = await getConnection(viewer, renew);
   if (!connection) notFound();
   return { hostname: connection.instanceUrl, renew: { id: connection.id, words: connection.accountOn } };

@@ -6,6 +6,10 @@ export const connect = {
   renewTitle: 'Renew {account}',
   renewIntro:
     'The connection keeps its name and history. The old token stays until the new one has passed every check.',
+  fromLink: {
+    title: 'This address came with the link you followed',
+    text: 'Your token will be sent there. Go on only if it is your GitLab.',
+  },
   address: {
     title: 'Where is your GitLab?',
     label: 'Hostname',
