@@ -22,7 +22,7 @@ export const account: Area<'account'> = {
   },
   setUp: {
     title: 'Patchbayのセットアップ',
-    intro: '最初のご利用です。このアカウントが管理者になります。',
+    intro: '最初のユーザーです。このアカウントが管理者になります。',
     submit: '管理者を作成',
     awaited: 'Patchbayはまだセットアップされていません',
     awaitedText:

@@ -3,7 +3,7 @@ import type { Area } from '../catalogue.ts';
 export const admin: Area<'admin'> = {
   invite: {
     title: 'ユーザーを招待',
-    intro: '招待はリンクの形で、1つのメールアドレスと1つのロールに結び付いています。',
+    intro: '招待リンクは、1つのメールアドレスと1つのロール専用です。',
     email: 'メールアドレス',
     role: 'ロール',
     submit: '招待リンクを作成',

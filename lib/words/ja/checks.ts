@@ -5,7 +5,7 @@ export const checks: Area<'checks'> = {
     you: 'ご自身',
     gitlab_admin: 'お使いのGitLabの管理者',
     operator: 'Patchbayの運用担当者',
-    wait: '対応は不要です（時間がたてば解消します）',
+    wait: '対応は不要（時間がたてば解消）',
   },
   names: {
     address: 'アドレス',
@@ -64,7 +64,7 @@ export const checks: Area<'checks'> = {
       },
       admin: {
         title: 'GitLab管理者のトークンです',
-        text: 'より権限の少ないアカウントで足ります。',
+        text: 'より権限の少ないアカウントで十分です。',
       },
     },
     identity: {

@@ -4,9 +4,13 @@ export const connect: Area<'connect'> = {
   title: 'GitLabアカウントを連携',
   outcome: '結果',
   intro: '3ステップ、約2分で終わります。操作は1つずつ、フォームの横のガイドで確認できます。',
-  renewTitle: '{account}を更新',
+  renewTitle: '{account}の連携を更新',
   renewIntro:
     '連携の名前と履歴はそのまま残ります。新しいトークンがすべてのチェックを通るまで、今のトークンを使い続けます。',
+  fromLink: {
+    title: 'このアドレスは、開いたリンクで指定されたものです',
+    text: 'トークンはここに送信されます。お使いのGitLabに間違いない場合だけ、先に進んでください。',
+  },
   address: {
     title: 'GitLabはどこにありますか？',
     label: 'ホスト名',
@@ -15,7 +19,7 @@ export const connect: Area<'connect'> = {
     looking: 'GitLabを探しています',
     stillLooking: 'まだ応答を待っています。このまま先に進めます。',
     look: '探す',
-    result: '見つかったもの',
+    result: '確認結果',
     watch: '復帰したら知らせる',
   },
   token: {

@@ -31,7 +31,7 @@ export const guide: Area<'guide'> = {
     avatar: {
       corner: '右上隅でアバターを選び、**Edit profile**（プロファイルを編集）を選択します。',
       cornerOld:
-        '右上隅でアバターを選び、**Edit profile**（プロファイルを編集）を選択します（13.7より前は**Settings**（設定））。',
+        '右上隅でアバターを選び、**Edit profile**（プロファイルを編集）を選択します。13.7より前では**Settings**（設定）です。',
       sidebar: '左サイドバーの上部でアバターを選び、**Edit profile**（プロファイルを編集）を選択します。',
     },
     list: {
@@ -51,7 +51,7 @@ export const guide: Area<'guide'> = {
       classic: '**Create personal access token**（パーソナルアクセストークンを作成）を選択します。',
       sidebar: '**Create personal access token**（パーソナルアクセストークンを作成）を選択します。',
       settings:
-        '**Create token**（トークンを作成）を選択します（18.0では**Create personal access token**（パーソナルアクセストークンを作成））。',
+        '**Create token**（トークンを作成）を選択します。18.0では**Create personal access token**（パーソナルアクセストークンを作成）です。',
       access: '**Generate token**（トークンを生成）を選択します。',
     },
     copy: 'ここでトークンをコピーしてください。GitLabが表示するのは一度だけで、ページを離れたり読み込み直したりすると見られなくなります。',

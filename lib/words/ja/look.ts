@@ -21,19 +21,19 @@ export const look: Area<'look'> = {
     noAnswer: '応答なし',
     outOfOrder: '障害発生中',
     maintenance: 'メンテナンス中',
-    rateLimited: 'アクセス制限中',
+    rateLimited: 'リクエスト数を制限中',
     ourProxy: 'Patchbay側のプロキシの問題',
     noName: '存在しない名前',
     noGitlab: 'GitLabが見つかりません',
     private: 'プライベートネットワーク',
     untrusted: '信頼されていない証明書',
-    certificateExpired: '期間外の証明書',
+    certificateExpired: '有効期間外の証明書',
     otherName: '別の名前の証明書',
     noHttps: 'httpsなし',
     clientCertificate: 'クライアント証明書が必要',
     noSecureLine: '安全な接続ができません',
     elsewhere: '別の場所に転送',
-    unreadable: 'まだアドレスになっていません',
+    unreadable: 'アドレスが未完成',
     limited: '未確認',
   },
   suggestion: {
@@ -61,7 +61,7 @@ export const look: Area<'look'> = {
     },
     tooOld: {
       title: 'このGitLabはバージョンが古すぎます',
-      text: 'PatchbayにはGitLab 13.0以降が必要です。GitLabの管理者がアップグレードできます。',
+      text: 'PatchbayにはGitLab 13.0以降が必要です。GitLabの管理者にアップグレードをご依頼ください。',
     },
   },
   shortName: {
@@ -90,32 +90,34 @@ export const look: Area<'look'> = {
       unreachable: 'Patchbayの運用担当者がプロキシを確認する必要があります。先にトークンを作成できます。',
     },
     tls: {
-      untrusted: 'ここには何も送信しません。組織の認証局であれば、Patchbayの運用担当者が追加できます。',
+      untrusted:
+        'ここには何も送信しません。組織の認証局の場合は、Patchbayの運用担当者に追加をご依頼ください。',
       expired: 'GitLabの管理者が証明書を更新するまで、ここには何も送信しません。',
       name_mismatch:
         'GitLabの正式な名前を入力してください。多くの場合、ブラウザーのアドレスバーに表示されているものです。',
       plain_http:
-        'トークンが途中で読み取られるおそれがあるため、送信しません。Patchbayの運用担当者はこのホストを許可できます。',
+        'トークンが途中で読み取られるおそれがあるため、送信しません。必要なら、このホストの許可をPatchbayの運用担当者にご依頼ください。',
       client_certificate:
         'Patchbayにはその証明書がなく、トークンをチェックできません。別の接続方法をGitLabの管理者にご相談ください。',
-      failed: 'トークンを安全に送信できません。GitLabの管理者がTLS 1.2以降を有効にできます。',
+      failed: 'トークンを安全に送信できません。TLS 1.2以降の有効化をGitLabの管理者にご依頼ください。',
     },
     gateway: {
       sign_in:
-        'Patchbayは通過できず、トークンをチェックできません。GitLabの管理者が/api/v4/を通す設定にできます。',
+        'Patchbayは通過できず、トークンをチェックできません。「/api/v4/」を通す設定をGitLabの管理者にご依頼ください。',
       challenge:
-        'Patchbayは通過できず、トークンをチェックできません。GitLabの管理者が/api/v4/を対象外にできます。',
+        'Patchbayは通過できず、トークンをチェックできません。「/api/v4/」の除外をGitLabの管理者にご依頼ください。',
       blocked:
-        'ファイアウォールまたはプロキシに拒否されました。GitLabの管理者がPatchbayのアドレスを許可できます。',
-      html: 'GitLabではなく、人が見るWebページが返されました。/gitlabのような部分も含めて、アドレスをご確認ください。',
+        'ファイアウォールまたはプロキシに拒否されました。Patchbayのアドレスの許可をGitLabの管理者にご依頼ください。',
+      html: 'GitLabではなく、人が見るWebページが返されました。「/gitlab」のような部分も含めて、アドレスをご確認ください。',
     },
     redirect: {
       elsewhere: 'Patchbayはトークンを持って転送先へは進みません。GitLabの実際のアドレスを入力してください。',
     },
     gitlab: {
       not_found:
-        'ホストは応答しますが、GitLabの応答ではありません。/gitlabのような部分も含めて、アドレスをご確認ください。',
-      unavailable: 'サーバーエラーが返されています。トークンは後で作成するか、復帰してから連携してください。',
+        'ホストは応答しますが、GitLabの応答ではありません。「/gitlab」のような部分も含めて、アドレスをご確認ください。',
+      unavailable:
+        'サーバーエラーが返されています。トークンの作成は後にするか、復帰してから連携してください。',
       maintenance:
         'メンテナンス中と応答しています。終わったら再度お越しください。お知らせすることもできます。',
       rate_limited:

@@ -27,11 +27,11 @@ export const outcomes: Area<'outcomes'> = {
     not_found: {
       title: 'この名前は存在しません',
       saw: 'ネームサーバーに、このホストのアドレスが登録されていません。',
-      todo: 'つづりをご確認ください。ブラウザーで開ける場合は、社内ネットワークだけの名前かもしれません。Patchbayの運用担当者が対応できます。',
+      todo: 'つづりをご確認ください。ブラウザーで開ける場合は、社内ネットワークだけの名前かもしれません。Patchbayの運用担当者にご相談ください。',
     },
     unavailable: {
       title: '名前を調べられませんでした',
-      saw: 'ネームサーバーが時間内に応答しませんでした。GitLabやトークンの問題ではありません。',
+      saw: 'ネームサーバーが時間内に応答しませんでした。GitLabやトークンの問題を示すものではありません。',
       todo: '数分後にもう一度お試しください。',
     },
   },
@@ -50,7 +50,7 @@ export const outcomes: Area<'outcomes'> = {
     },
     timeout: {
       title: '時間内に応答がありませんでした',
-      saw: '制限時間内にホストが応答しませんでした。トークンの良し悪しとは関係ありません。',
+      saw: '制限時間内にホストが応答しませんでした。トークンの問題を示すものではありません。',
       todo: '数分後にもう一度お試しください。解消しない場合は、GitLabとの間にファイアウォールがある可能性があります。',
     },
     reset: {
@@ -63,12 +63,12 @@ export const outcomes: Area<'outcomes'> = {
     auth: {
       title: 'Patchbay側のプロキシが認証を求めています',
       saw: 'Patchbayがインターネットに出るためのプロキシに拒否されました。',
-      todo: 'Patchbayの運用担当者が、プロキシのユーザー名とパスワードを直す必要があります。',
+      todo: 'プロキシのユーザー名とパスワードの修正を、Patchbayの運用担当者にご依頼ください。',
     },
     unreachable: {
       title: 'Patchbay側のプロキシが応答しません',
       saw: 'Patchbayがインターネットに出るためのプロキシに接続できませんでした。',
-      todo: 'Patchbayの運用担当者が、プロキシの設定を確認する必要があります。トークンは送信していません。',
+      todo: 'プロキシの設定の確認を、Patchbayの運用担当者にご依頼ください。トークンは送信していません。',
     },
   },
   tls: {
@@ -86,16 +86,16 @@ export const outcomes: Area<'outcomes'> = {
         none {{issuer, select, none {発行元は、Patchbayが知らない認証局です。} other {発行元の{issuer}は、Patchbayが知らない認証局です。}}}
         other {失効しているか、別の用途のものか、署名が正しくありません。トークンは送信していません。}}`,
       todo: `{reason, select,
-        self_signed {意図したものであれば、Patchbayの運用担当者がこの証明書を信頼済みに追加できます。}
-        incomplete_chain {GitLabの管理者が、中間証明書を含めて証明書を設定できます。}
-        unknown_issuer {組織独自の認証局であれば、Patchbayの運用担当者が追加できます。トークンは送信していません。}
-        none {組織独自の認証局であれば、Patchbayの運用担当者が追加できます。トークンは送信していません。}
-        other {GitLabの管理者が証明書を差し替える必要があります。}}`,
+        self_signed {意図したものであれば、この証明書を信頼済みに追加するよう、Patchbayの運用担当者にご依頼ください。}
+        incomplete_chain {中間証明書を含めて証明書を設定するよう、GitLabの管理者にご依頼ください。}
+        unknown_issuer {組織独自の認証局の場合は、Patchbayの運用担当者に追加をご依頼ください。トークンは送信していません。}
+        none {組織独自の認証局の場合は、Patchbayの運用担当者に追加をご依頼ください。トークンは送信していません。}
+        other {証明書の差し替えを、GitLabの管理者にご依頼ください。}}`,
     },
     expired: {
-      title: 'このホストの証明書は期間外です',
-      saw: '{from, select, none {期間が終わっているか、まだ始まっていません。} other {期間は{from}から{to}までです。}}トークンは送信していません。',
-      todo: 'GitLabの管理者が証明書を更新する必要があります。',
+      title: 'このホストの証明書は有効期間外です',
+      saw: '{from, select, none {有効期間が終わっているか、まだ始まっていません。} other {有効期間は{from}から{to}までです。}}トークンは送信していません。',
+      todo: '証明書の更新を、GitLabの管理者にご依頼ください。',
     },
     name_mismatch: {
       title: '別の名前の証明書です',
@@ -114,7 +114,7 @@ export const outcomes: Area<'outcomes'> = {
         not_allowed {httpではトークンが途中で読み取られるおそれがあるため、何も送信していません。}
         other {暗号化せずに応答しているため、トークンが途中で読み取られるおそれがあります。送信はしていません。}}`,
       todo: `{reason, select,
-        not_allowed {httpsで入力してください。GitLabがhttpsに対応していない場合は、Patchbayの運用担当者がhttpを許可できます。}
+        not_allowed {httpsで入力してください。GitLabがhttpsに対応していない場合は、httpの許可をPatchbayの運用担当者にご依頼ください。}
         other {httpsのアドレスを使うか、このホストへのhttp接続の許可をPatchbayの運用担当者にご依頼ください。}}`,
     },
     client_certificate: {
@@ -125,29 +125,29 @@ export const outcomes: Area<'outcomes'> = {
     failed: {
       title: '安全な接続を確立できませんでした',
       saw: 'ホストとPatchbayの両方が使える暗号化方式がありません。トークンは送信していません。',
-      todo: 'GitLabの管理者が、TLS 1.2以降を有効にできます。',
+      todo: 'TLS 1.2以降の有効化を、GitLabの管理者にご依頼ください。',
     },
   },
   gateway: {
     sign_in: {
       title: 'GitLabの手前にサインインページがあります',
       saw: 'リクエストがシングルサインオン{target, select, none {} other {（{target}）}}に回され、GitLabに届きません。',
-      todo: 'GitLabの管理者が、パス/api/v4/をサインインなしで通す設定にできます。',
+      todo: 'パス「/api/v4/」をサインインなしで通す設定を、GitLabの管理者にご依頼ください。',
     },
     challenge: {
       title: 'GitLabの手前にボット対策があります',
       saw: '保護サービスから、人間であることの証明を求められました。',
-      todo: 'GitLabの管理者が、Patchbayのアドレスかパス/api/v4/を対策の対象外にできます。',
+      todo: 'Patchbayのアドレスかパス「/api/v4/」を対象外にするよう、GitLabの管理者にご依頼ください。',
     },
     blocked: {
       title: 'GitLabの手前で拒否されました',
-      saw: 'リクエストがGitLabに届く前に、ファイアウォールかプロキシが拒否しました。トークンの良し悪しとは関係ありません。',
-      todo: 'GitLabの管理者が、Patchbayのアドレスを許可できます。',
+      saw: 'リクエストがGitLabに届く前に、ファイアウォールかプロキシが拒否しました。トークンの問題を示すものではありません。',
+      todo: 'Patchbayのアドレスの許可を、GitLabの管理者にご依頼ください。',
     },
     html: {
       title: 'GitLabのAPIではなくWebページが返されました',
       saw: 'GitLabのAPIがあるはずの場所から、人が見るページが返されました。間にポータルかプロキシがある可能性があります。',
-      todo: '/gitlabのような部分も含めて、アドレスをご確認ください。正しい場合は、GitLabの管理者が対応できます。',
+      todo: '「/gitlab」のような部分も含めて、アドレスをご確認ください。正しい場合は、GitLabの管理者にご相談ください。',
     },
   },
   redirect: {
@@ -161,11 +161,11 @@ export const outcomes: Area<'outcomes'> = {
     not_found: {
       title: 'ここにGitLabは見つかりませんでした',
       saw: 'ホストは応答しますが、GitLabの応答ではありません。',
-      todo: 'アドレスをご確認ください。GitLabがパスの下にある場合は、example.com/gitlabのように含めてください。',
+      todo: 'アドレスをご確認ください。GitLabがパスの下にある場合は、「example.com/gitlab」のように含めてください。',
     },
     unavailable: {
       title: 'GitLabで障害が起きています',
-      saw: 'サーバーエラーが返されました。トークンの良し悪しとは関係ありません。',
+      saw: 'サーバーエラーが返されました。トークンの問題を示すものではありません。',
       todo: '数分後にもう一度お試しください。Patchbay側では何も変わっていません。',
     },
     maintenance: {
@@ -174,8 +174,8 @@ export const outcomes: Area<'outcomes'> = {
       todo: 'メンテナンスが終わってから、もう一度お試しください。',
     },
     rate_limited: {
-      title: 'GitLabがアクセスを制限しています',
-      saw: 'Patchbayからのリクエストが多すぎたようです。トークンの良し悪しとは関係ありません。',
+      title: 'GitLabがリクエスト数を制限しています',
+      saw: 'Patchbayからのリクエストが多すぎたようです。トークンの問題を示すものではありません。',
       todo: '{wait, select, none {1分} other {{wait}}}後にもう一度お試しください。',
     },
     unexpected: {
@@ -186,7 +186,7 @@ export const outcomes: Area<'outcomes'> = {
     too_old: {
       title: 'このGitLabはバージョンが古すぎます',
       saw: '{version, select, none {PatchbayにはGitLab 13.0以降が必要です。} other {バージョンは{version}です。Patchbayには13.0以降が必要です。}}',
-      todo: 'GitLabの管理者がアップグレードできます。',
+      todo: 'GitLabの管理者にアップグレードをご依頼ください。',
     },
   },
   token: {
@@ -201,7 +201,7 @@ export const outcomes: Area<'outcomes'> = {
       todo: 'GitLabのコピーボタンでトークンをもう一度コピーし、それだけを貼り付けてください。',
     },
     wrong_kind: {
-      title: `パーソナルアクセストークンではなく、{kind, select,
+      title: `これは{kind, select,
         oauth_secret {OAuthアプリケーションのシークレット}
         deploy {デプロイトークン}
         runner {Runnerトークン}
@@ -217,17 +217,17 @@ export const outcomes: Area<'outcomes'> = {
         jwt {JSON Web Token}
         ssh_key {SSHキー}
         other {別の種類のシークレット}}です`,
-      saw: '先頭の文字から、何のために作られたものかがわかります。',
+      saw: 'パーソナルアクセストークンではありません。先頭の文字から種類がわかります。',
       todo: 'GitLabのEdit profile → Personal access tokens（プロファイルを編集 → パーソナルアクセストークン）で作成したトークンを貼り付けてください。',
     },
     truncated: {
       title: 'トークンの末尾が欠けているようです',
-      saw: 'GitLabに登録されておらず、本来の形式より短いか、チェックサムが一致しません。',
+      saw: 'GitLabが認識せず、本来の形式より短いか、チェックサムが一致しません。',
       todo: '全体をもう一度コピーしてください。GitLabに表示されなくなっている場合は、新しく作成してください。',
     },
     unknown: {
       title:
-        '{again, select, none {GitLabはこのトークンを認識していません} other {GitLabがこのトークンを認識しませんでした}}',
+        '{again, select, none {GitLabはこのトークンを認識していません} other {GitLabが今回このトークンを認識しませんでした}}',
       saw: `{again, select,
         none {401 Unauthorizedが返されました。作成されていないか、削除されたか、別のGitLabのトークンです。}
         other {401 Unauthorizedが1回返されました。一時的なものかもしれないため、連携は変更していません。}}`,
@@ -246,7 +246,7 @@ export const outcomes: Area<'outcomes'> = {
       todo: 'GitLabで新しいトークンを作成し、ここに貼り付けてください。',
     },
     impersonation_disabled: {
-      title: 'このGitLabでは代理トークンが無効です',
+      title: 'このGitLabでは代理トークンを使えません',
       saw: '管理者がほかの人のために作成したトークンですが、このGitLabはそのようなトークンを受け入れません。',
       todo: 'ご自身のパーソナルアクセストークンを使うか、GitLabの管理者にご相談ください。',
     },
@@ -258,14 +258,14 @@ export const outcomes: Area<'outcomes'> = {
     client_restricted: {
       title: 'GitLabが接続できるプログラムを制限しています',
       saw: 'このアカウントは特定のクライアントからだけ使えますが、Patchbayはそこに含まれていません。',
-      todo: 'GitLabの管理者が、この制限を変更できます。',
+      todo: '制限の変更を、GitLabの管理者にご依頼ください。',
     },
   },
   scope: {
     missing: {
       title:
-        '{missingCount, plural, =1 {トークンにスコープ{missing}がありません} other {トークンのスコープが足りません}}',
-      saw: `{has, select, none {必要なスコープがありません。} other {あるのは{has}です。}}{lacking, select, none {} other {{lackingCount, plural, other {足りないのは{lacking}です。}}}}`,
+        '{missingCount, plural, =1 {トークンにスコープ「{missing}」がありません} other {トークンのスコープが足りません}}',
+      saw: `{has, select, none {必要なスコープがありません。} other {今あるのは{has}です。}}{lacking, select, none {} other {{lackingCount, plural, other {足りないのは{lacking}です。}}}}`,
       todo: 'スコープは後から追加できません。新しいトークンを作成し、{needed, select, none {フォームの横に示すスコープ} other {{needed}}}にチェックを入れてください。',
     },
     granular: {
@@ -278,7 +278,7 @@ export const outcomes: Area<'outcomes'> = {
     blocked: {
       title: 'GitLabアカウントがブロックされています',
       saw: 'GitLabはトークンを認識していますが、アカウントがブロックされていると応答しています。',
-      todo: 'GitLabの管理者がブロックを解除できます。トークン自体に問題はありません。',
+      todo: 'GitLabの管理者にブロックの解除をご依頼ください。トークン自体に問題はありません。',
     },
     deactivated: {
       title: 'GitLabアカウントが休止しています',
@@ -288,7 +288,7 @@ export const outcomes: Area<'outcomes'> = {
     pending_approval: {
       title: 'GitLabアカウントが承認待ちです',
       saw: 'GitLabはトークンを認識していますが、管理者がまだアカウントを承認していません。',
-      todo: 'GitLabの管理者が承認できます。',
+      todo: 'GitLabの管理者に承認をご依頼ください。',
     },
     terms: {
       title: 'GitLabの利用規約への同意が必要です',
@@ -313,7 +313,7 @@ export const outcomes: Area<'outcomes'> = {
     forbidden: {
       title: 'GitLabがこのアカウントを受け入れません',
       saw: 'GitLabはトークンを認識していますが、理由を示さずにアカウントを拒否しています。',
-      todo: 'GitLabの管理者が理由を調べられます。下の時刻と照会番号をお伝えください。',
+      todo: 'GitLabの管理者なら理由を調べられます。下の時刻と照会番号をお伝えください。',
     },
     other_user: {
       title: '別のGitLabアカウントのトークンです',
@@ -329,7 +329,7 @@ export const outcomes: Area<'outcomes'> = {
     },
     scope: {
       title: 'ここで許可されている以上の権限があります',
-      saw: '{extra, select, none {ここでは認められないスコープが含まれています。} other {余分なスコープは{extra}です。}}',
+      saw: '{extra, select, none {ここでは認められないスコープが含まれています。} other {許可されていないスコープは{extra}です。}}',
       todo: 'ここに示すスコープだけを持つトークンを作成してください。',
     },
     lifetime: {
@@ -353,7 +353,7 @@ export const outcomes: Area<'outcomes'> = {
   limit: {
     exceeded: {
       title: '少し時間をおいてください',
-      saw: '短時間に何度も試行されたため、しばらく休止しています。',
+      saw: '短時間に何度も試行されたため、しばらく受け付けを止めています。',
       todo: '{wait, select, none {10分} other {{wait}}}後にもう一度お試しください。失われたものはありません。',
     },
   },

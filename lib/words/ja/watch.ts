@@ -10,7 +10,7 @@ export const watch: Area<'watch'> = {
   dismiss: '閉じる',
   dismissed: 'お知らせを閉じました',
   refused: {
-    title: 'この復帰はお知らせできません',
+    title: '復帰をお知らせできません',
     address: 'GitLabのアドレスとして読み取れませんでした。直してから、もう一度お申し込みください。',
     tooMany:
       'すでに5つのインスタンスの復帰を待っています。どれかが応答するか、お知らせを閉じると、追加できます。',
