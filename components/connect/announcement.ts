@@ -15,9 +15,8 @@ export function announcement(run: Run, say: Say): string {
     case 'running': {
       const check = run.checks.at(-1);
       if (!check) return say('connect.running.announced');
-      return [`${check.title}: ${say(`connect.running.${check.status}`)}`, check.remark]
-        .filter(Boolean)
-        .join('. ');
+      const text = `${check.title}: ${say(`connect.running.${check.status}`)}`;
+      return [say('ui.sentence', { text }), check.remark].filter(Boolean).join(' ');
     }
     case 'finished': {
       const { outcome } = run.attempt;
@@ -29,8 +28,9 @@ export function announcement(run: Run, say: Say): string {
 }
 
 /** … and what was found at the address. */
-export function lookAnnouncement(look: Look): string {
+export function lookAnnouncement(look: Look, say: Say): string {
   if (look.phase !== 'seen') return '';
   const { chips, sentence } = look.answer.look;
-  return [...chips.map(({ text }) => text), sentence?.title, sentence?.text].filter(Boolean).join('. ');
+  const titles = [...chips.map(({ text }) => text), ...(sentence ? [sentence.title] : [])];
+  return [...titles.map((text) => say('ui.sentence', { text })), sentence?.text].filter(Boolean).join(' ');
 }

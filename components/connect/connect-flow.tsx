@@ -83,7 +83,7 @@ export function ConnectFlow(props: ConnectFlowProps) {
   return (
     <>
       <p role="status" className="sr-only">
-        {shown.phase === 'running' || fresh ? announcement(shown, say) : lookAnnouncement(look)}
+        {shown.phase === 'running' || fresh ? announcement(shown, say) : lookAnnouncement(look, say)}
       </p>
       <PageHeading title={renew ? say('connect.renewTitle', { account: renew.words }) : say('connect.title')}>
         {say(renew ? 'connect.renewIntro' : 'connect.intro')}

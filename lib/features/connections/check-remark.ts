@@ -16,7 +16,7 @@ export function checkRemark(
   if (code && isNote(code)) return noteWords(words, code, detail).title;
   if (code) {
     const { title, todo } = outcomeWords(words, code, detail);
-    return alone ? `${title}. ${todo}` : title;
+    return alone ? `${words.say('ui.sentence', { text: title })} ${todo}` : title;
   }
   return status === 'passed' ? learned(words, name, detail) : null;
 }

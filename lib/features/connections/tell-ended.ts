@@ -18,7 +18,7 @@ export function toldOfRecheck(
 ): ToldState {
   const told = { status: 'done', reference, code: outcome?.code ?? 'ok' } as const;
   if (!outcome) {
-    const remarks = notes.map(({ title }) => `${title}.`).join(' ');
+    const remarks = notes.map(({ title }) => words.say('ui.sentence', { text: title })).join(' ');
     return {
       ...told,
       tone: remarks ? 'warn' : 'ok',

@@ -72,7 +72,7 @@ export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
     kind: row.kind === 'renew' || row.kind === 'recheck' ? row.kind : 'link',
     verdict,
     outcome,
-    mending: outcome && mendingOf(outcome, evidence),
+    mending: outcome && mendingOf(words, outcome, evidence),
     notes: noteCodes(row.notes).map((note) => ({
       code: note,
       ...noteWords(words, note, { ...evidence, ...checks.find((check) => check.code === note)?.detail }),
@@ -118,11 +118,12 @@ function outcomeOf(
 
 /** What it is stands at the field; the outcome beside the form says what to do. A first plain 401 accuses nothing yet. */
 function mendingOf(
+  words: Words,
   { code, title }: { code: OutcomeCode; title: string },
   evidence: CheckDetail,
 ): AttemptView['mending'] {
   const field = evidence.confirmsAfter ? null : fieldToMend(code);
-  return field && { field, error: `${title}.` };
+  return field && { field, error: words.say('ui.sentence', { text: title }) };
 }
 
 /** A code that a newer version wrote reads as "internal", never as success. */
