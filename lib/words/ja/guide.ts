@@ -65,10 +65,13 @@ export const guide: Area<'guide'> = {
   eras: {
     title: '画面が説明と違うとき',
     hint: 'お使いのGitLabの見た目に近いものを選ぶと、説明と図が切り替わります。',
-    classic: { versions: 'GitLab 13–15', looks: 'アバターは右上隅、フォームはページ上' },
+    classic: { versions: 'GitLab 13–15', looks: 'アバターは右上隅、フォームはページ内' },
     sidebar: { versions: 'GitLab 16–17', looks: 'アバターは左サイドバーの上部' },
-    settings: { versions: 'GitLab 18.0–19.1', looks: '「Personal access tokens」というページがある' },
-    access: { versions: 'GitLab 19.2以降', looks: '「Generate token」というボタンがある' },
+    settings: {
+      versions: 'GitLab 18.0–19.1',
+      looks: '「Personal access tokens」（パーソナルアクセストークン）というページがある',
+    },
+    access: { versions: 'GitLab 19.2以降', looks: '「Generate token」（トークンを生成）というボタンがある' },
     navigation: {
       title: 'アバターはどこにありますか？',
       old: '左サイドバー',

@@ -2,7 +2,7 @@ import type { Area } from '../catalogue.ts';
 
 export const landing: Area<'landing'> = {
   title: 'GitLabアカウントの連携と見守りを、ひとつの場所で',
-  text: 'Patchbayは、ホスト名とパーソナルアクセストークンだけでGitLab.comや自社運用のGitLabと連携し、すべての連携を期限日とともに一覧にします。',
+  text: 'Patchbayは、ホスト名とパーソナルアクセストークンだけでGitLab.comや独自のGitLabと連携し、すべての連携を期限日とともに一覧にします。',
   signIn: 'サインイン',
   signUp: 'アカウントを作成',
   guide: '連携の方法',

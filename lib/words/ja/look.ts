@@ -49,7 +49,7 @@ export const look: Area<'look'> = {
     },
     plainHttp: {
       title: 'このGitLabとの通信は暗号化されません',
-      text: 'Patchbayの運用担当者がこのホストに許可しています。それでも、トークンが途中で読み取られる可能性はあります。',
+      text: 'このホストではPatchbayの運用担当者が許可しています。それでも、トークンが途中で読み取られる可能性はあります。',
     },
     expiryUnreadable: {
       title: 'このGitLabはトークンの期限を返しません',
@@ -121,7 +121,7 @@ export const look: Area<'look'> = {
       maintenance:
         'メンテナンス中と応答しています。終わったら再度お越しください。お知らせすることもできます。',
       rate_limited:
-        'Patchbayからの問い合わせが多すぎたようです。フォームは進められます。連携は少し待つことがあります。',
+        'Patchbayからの問い合わせが多すぎたようです。このまま進めますが、連携までに少し待つことがあります。',
       unexpected: 'GitLabとは異なる応答が返されました。アドレスをご確認ください。',
     },
     limit: {

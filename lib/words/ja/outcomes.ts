@@ -80,7 +80,7 @@ export const outcomes: Area<'outcomes'> = {
         none {証明書の発行元を確認できません}
         other {このホストの証明書は信頼できません}}`,
       saw: `{reason, select,
-        self_signed {証明書にホスト自身が署名しているため、お使いのGitLabだと第三者が保証していません。トークンは送信していません。}
+        self_signed {証明書にホスト自身が署名しているため、お使いのGitLabかどうかを第三者が確認していません。トークンは送信していません。}
         incomplete_chain {ホストが、既知の認証局につながる中間証明書を送ってきません。トークンは送信していません。}
         unknown_issuer {{issuer, select, none {発行元は、Patchbayが知らない認証局です。} other {発行元の{issuer}は、Patchbayが知らない認証局です。}}}
         none {{issuer, select, none {発行元は、Patchbayが知らない認証局です。} other {発行元の{issuer}は、Patchbayが知らない認証局です。}}}
@@ -271,7 +271,7 @@ export const outcomes: Area<'outcomes'> = {
     granular: {
       title: 'このきめ細かいトークンには権限が足りません',
       saw: '{needed, select, none {権限が足りないため、GitLabが拒否しました。} other {GitLabが{needed}を求めています。}}',
-      todo: 'ユーザーにその権限を持つトークンか、ここに示すスコープを持つレガシートークンを作成してください。',
+      todo: 'ユーザーに対するその権限を付けたトークンか、ここに示すスコープを持つレガシートークンを作成してください。',
     },
   },
   account: {
@@ -297,7 +297,7 @@ export const outcomes: Area<'outcomes'> = {
     },
     password_expired: {
       title: 'GitLabのパスワードの期限が切れています',
-      saw: 'パスワードを更新するまで、GitLabはこのアカウントのトークンを受け入れません。',
+      saw: 'パスワードを新しくするまで、GitLabはこのアカウントのトークンを受け入れません。',
       todo: 'ブラウザーでGitLabにサインインし、新しいパスワードを設定してから、もう一度お試しください。',
     },
     unconfirmed: {

@@ -4,7 +4,7 @@ export const panel: Area<'panel'> = {
   open: '入力済みのページを開く',
   openPlain: 'トークンのページを開く',
   newTab: '新しいタブで開きます',
-  where: '{host}で：必要ならサインインし、日付を選んで、トークンを作成します。',
+  where: '{host}で、必要ならサインインし、日付を選んでトークンを作成します。',
   whereUnknown: '上の欄に別のホスト名を入力するまでは、gitlab.comのページです。',
   copyLink: 'リンクをコピー',
   qr: '別のデバイスを使う',
