@@ -25,13 +25,10 @@ export function FindHostname({ guide, words }: GuidePart) {
       <p>
         <Labels text={say('guide.find.gitlabCom')} /> <Labels text={say('guide.find.own')} />
       </p>
-      <HostnameDrawing
-        words={words}
-        host={instanceHost(guide.isOwn ? guide.baseUrl : 'https://gitlab.example.com')}
-      />
       <Aside title={say('guide.tip')}>
         <Labels text={say('guide.find.tip')} />
       </Aside>
+      <HostnameDrawing words={words} host={hostToShow(guide)} />
     </>
   );
 }
@@ -42,7 +39,8 @@ export function CreateToken({ guide, words, quick }: GuidePart & { quick?: React
   return (
     <div className="@container">
       {quick}
-      <ol className="flex list-decimal flex-col gap-3 pl-5 marker:text-muted">
+      <EraSwitch guide={guide} words={words} />
+      <ol className="mt-5 flex list-decimal flex-col gap-4 pl-5 marker:text-muted">
         <li>{say('guide.token.signIn')}</li>
         <li>
           <span className={AVATAR_SHOWN.cornerOld}>
@@ -73,13 +71,15 @@ export function CreateToken({ guide, words, quick }: GuidePart & { quick?: React
         <li>
           {GUIDE_ERAS.map((era) => (
             <div key={era} className={ERA_SHOWN[era]}>
-              <Labels text={say(`guide.token.create.${era}`)} /> <b>{say('guide.token.copy')}</b>
+              <Labels text={say(`guide.token.create.${era}`)} />{' '}
+              <b className="font-medium text-fg">
+                <Labels text={say('guide.token.copy')} />
+              </b>
               <ShownOnceDrawing words={words} era={era} />
             </div>
           ))}
         </li>
       </ol>
-      <EraSwitch guide={guide} words={words} />
     </div>
   );
 }
@@ -97,6 +97,11 @@ function FillIn({ guide, words }: GuidePart) {
             <div className="mt-2">
               <ScopeList scopes={scopes} label={say('panel.scopes')} />
             </div>
+            {era === 'sidebar' && scopes.includes('self_rotate') && (
+              <p className="mt-2 text-sm">
+                <Labels text={say('guide.token.selfRotate')} />
+              </p>
+            )}
             <FormDrawing words={words} era={era} name={name} scopes={scopes} day={expiresOn} />
           </div>
         );
@@ -118,12 +123,13 @@ export function EnterCredentials({ guide, words }: GuidePart) {
       <p>
         <Labels text={say('guide.enter.text')} /> {say('guide.enter.done')}
       </p>
-      <OwnFormDrawing
-        words={words}
-        host={instanceHost(guide.isOwn ? guide.baseUrl : 'https://gitlab.example.com')}
-      />
+      <OwnFormDrawing words={words} host={hostToShow(guide)} />
     </>
   );
+}
+
+function hostToShow({ isOwn, baseUrl }: GuideView): string {
+  return isOwn ? instanceHost(baseUrl) : 'gitlab.example.com';
 }
 
 function Aside({ title, children }: { title: string; children: ReactNode }) {

@@ -3,15 +3,26 @@ import type { GuideView, TokenPageView } from '#lib/features/guide/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Alert } from '../ui/alert.tsx';
+import { buttonClass } from '../ui/button-class.ts';
 import { Card } from '../ui/card.tsx';
+import { Field } from '../ui/field.tsx';
+import { fieldAttributes } from '../ui/field-attributes.ts';
+import { Input } from '../ui/input.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { CreateToken, EnterCredentials, FindHostname } from './guide-steps.tsx';
 import { TokenPagePanel } from './token-page-panel.tsx';
 
-type GuideProps = { guide: GuideView; tokenPage: TokenPageView; words: Words; connectHref: string };
+type GuideProps = {
+  guide: GuideView;
+  tokenPage: TokenPageView;
+  words: Words;
+  /** The address as they typed it, whether it can be read or not. */
+  typed: string;
+  connectHref: string;
+};
 
 /** All of the way from nothing to a linked account, for somebody who never made a token. */
-export function Guide({ guide, tokenPage, words, connectHref }: GuideProps) {
+export function Guide({ guide, tokenPage, words, typed, connectHref }: GuideProps) {
   const { say } = words;
   const quick = guide.prefilled ? (guide.isOwn ? 'quick' : 'quickUnknown') : 'plain';
   return (
@@ -29,7 +40,8 @@ export function Guide({ guide, tokenPage, words, connectHref }: GuideProps) {
           words={words}
           quick={
             <div className="mb-6">
-              <p className="mb-3">{say(`guide.token.${quick}`)}</p>
+              <p className="mb-4">{say(`guide.token.${quick}`)}</p>
+              <OwnHost typed={typed} unread={typed !== '' && !guide.isOwn} words={words} />
               <TokenPagePanel view={tokenPage} />
               <h3 className="mt-6 font-medium text-fg">{say('guide.token.byHand')}</h3>
             </div>
@@ -45,6 +57,34 @@ export function Guide({ guide, tokenPage, words, connectHref }: GuideProps) {
         </div>
       </Step>
     </div>
+  );
+}
+
+/** Their own GitLab, for who comes here without the connect form; a plain form that asks for this page again. */
+function OwnHost({ typed, unread, words: { say } }: { typed: string; unread: boolean; words: Words }) {
+  const error = unread && say('guide.token.unread');
+  return (
+    <form action="/guide#token" method="get" className="mb-4 text-fg print:hidden">
+      <Field id="guide-host" label={say('guide.token.host')} error={error}>
+        <div className="flex gap-2">
+          <Input
+            {...fieldAttributes('guide-host', { error })}
+            name="host"
+            inputMode="url"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={512}
+            placeholder="gitlab.com"
+            defaultValue={typed}
+            className="max-w-80 font-mono"
+          />
+          <button type="submit" className={buttonClass('secondary', 'md', 'h-11 sm:h-10')}>
+            {say('guide.token.show')}
+          </button>
+        </div>
+      </Field>
+    </form>
   );
 }
 

@@ -39,6 +39,7 @@ test.describe('without JavaScript, on a phone, in the dark', () => {
     });
     const choose = (name: RegExp) => page.getByRole('radio', { name }).check();
 
+    await page.getByText('My page looks different').filter({ visible: true }).click();
     await choose(/GitLab 13–15/);
     await expect(page.getByText('The form is on that page.')).toBeVisible();
     await expect(page.getByText('From 18.10 on')).toBeHidden();
@@ -54,6 +55,27 @@ test.describe('without JavaScript, on a phone, in the dark', () => {
       /^https:\/\/git\.acme\.test\//,
     );
     expect(requests).toEqual([]);
+  });
+
+  test('their own GitLab can be named on the page', async ({ page }) => {
+    await page.goto('/guide');
+    const host = page.getByRole('textbox', { name: 'Hostname of your GitLab' });
+    const link = page.getByRole('link', { name: /^Open prefilled token page/ });
+    await host.fill('two words');
+    await page.getByRole('button', { name: 'Show its page' }).click();
+    await expect(page.getByText('This address cannot be read')).toBeVisible();
+    await expect(host).toHaveValue('two words');
+    await expect(link).toHaveAttribute('href', /^https:\/\/gitlab\.com\//);
+
+    await host.fill('https://git.acme.test:8443/lab/-/profile');
+    await page.getByRole('button', { name: 'Show its page' }).click();
+    await expect(link).toHaveAttribute('href', /^https:\/\/git\.acme\.test:8443\/lab\/-\/user_settings/);
+    await page.getByText('Page not found?').click();
+    await expect(page.getByRole('link', { name: /^Open the older address/ })).toHaveAttribute(
+      'href',
+      /^https:\/\/git\.acme\.test:8443\/lab\/-\/profile/,
+    );
+    await expectAccessible(page);
   });
 
   test('the code for another device is an image of our own', async ({ page }) => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { gitlabAbilities, guideEra, parseGitlabVersion, tokenPageUrl } from './gitlab-version.ts';
+import {
+  fineGrainedPageUrl,
+  gitlabAbilities,
+  guideEra,
+  parseGitlabVersion,
+  tokenPageUrl,
+} from './gitlab-version.ts';
 
 /** Every minor release from 13.0 to 19.4, with the last one of each major. */
 const LAST_MINORS: Readonly<Record<number, number>> = {
@@ -36,6 +42,7 @@ const CHANGES = [
   { since: 18.0, era: 'settings' },
   {
     since: 18.1,
+    fine: true,
     able: [
       'prefill',
       'prefillDescription',
@@ -68,6 +75,9 @@ describe('every minor release', () => {
     );
     expect(url.pathname).toBe(`/gitlab${expected.path}/personal_access_tokens`);
     expect([...url.searchParams.keys()]).toEqual(expected.query);
+    expect(fineGrainedPageUrl('https://git.test/gitlab', version)).toBe(
+      expected.fine ? `https://git.test/gitlab${expected.path}/personal_access_tokens/granular/new` : null,
+    );
   });
 });
 

@@ -23,7 +23,7 @@ describe.each(ALL_LANGUAGES)('%s', (language) => {
     expect([...texts.keys()].sort()).toEqual([...KEYS].sort());
   });
 
-  test('keeps the slots, the tags, GitLab’s labels and the code of English', () => {
+  test('keeps the slots, the tags, GitLab’s labels, the code and the marks of English', () => {
     for (const [key, text] of texts) {
       expect(text.trim(), key).not.toBe('');
       expect(piecesOf(text), key).toEqual(piecesOf(ENGLISH.get(key) ?? ''));
@@ -114,7 +114,7 @@ function textsOf(node: object, place = ''): Map<string, string> {
   return new Map(texts);
 }
 
-/** What a translation has to keep: slots, tags, GitLab's own labels and code. */
+/** What a translation has to keep: slots, tags, GitLab's own labels, code and the marks of drawings. */
 function piecesOf(text: string): Record<string, string[]> {
   const names = { slots: new Set<string>(), tags: new Set<string>() };
   collect(parse(text), names);
@@ -124,6 +124,7 @@ function piecesOf(text: string): Record<string, string[]> {
     tags: [...names.tags].sort(),
     labels: labelsIn(text),
     code: [...new Set(code)].sort(),
+    marks: (text.match(/[①②③]/g) ?? []).sort(),
   };
 }
 

@@ -13,6 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: say('guide.title'),
     description: say('guide.description'),
     robots: { index: true, follow: true },
+    // One page, whatever GitLab its address names.
+    alternates: { canonical: new URL('/guide', env().publicUrl) },
   };
 }
 
@@ -30,6 +32,7 @@ export default async function GuidePage({ searchParams }: { searchParams: Search
         guide={guide}
         tokenPage={getTokenPage(guide, words)}
         words={words}
+        typed={host?.slice(0, 512) ?? ''}
         connectHref={guide.isOwn ? `/connect?instance=${encodeURIComponent(guide.baseUrl)}` : '/connect'}
       />
     </Main>

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Words } from '#lib/words/words.ts';
 
 type DrawingProps = {
@@ -15,7 +15,7 @@ type DrawingProps = {
  */
 export function Drawing({ words, text, children }: DrawingProps) {
   return (
-    <figure className="@container my-4">
+    <figure className="@container my-4 break-inside-avoid">
       <div
         role="img"
         aria-label={text}
@@ -122,4 +122,15 @@ export function FieldLine({ mark, label, children, className }: FieldLineProps) 
       </div>
     </div>
   );
+}
+
+/** A host that has to fit breaks after its dots and slashes, and between letters only where that is not enough. */
+export function Host({ name }: { name: string }) {
+  return name.split(/(?<=[./:])/).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, which may repeat and never move
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -1,6 +1,6 @@
 import { Icon } from '#components/ui/icon.tsx';
 import type { Words } from '#lib/words/words.ts';
-import { Bar, Drawing, GitlabPage, Mark } from './drawing.tsx';
+import { Bar, Drawing, GitlabPage, Host, Mark } from './drawing.tsx';
 
 /** Where the hostname stands: in the address bar, whatever page of GitLab is open. */
 export function HostnameDrawing({ words, host }: { words: Words; host: string }) {
@@ -44,7 +44,9 @@ function AddressBar({ host }: { host: string }) {
         <span className="flex min-w-0 flex-1 leading-6">
           https://
           <span className="relative mx-0.5 rounded-[4px] border border-accent bg-accent-bg px-1 font-semibold text-fg leading-[22px]">
-            <span className="break-all">{host}</span>
+            <span className="[overflow-wrap:anywhere]">
+              <Host name={host} />
+            </span>
             <span className="absolute top-full left-1/2 h-6 border-accent border-l" />
             <Mark number={1} className="absolute top-[calc(100%+18px)] left-1/2 -translate-x-1/2" />
           </span>

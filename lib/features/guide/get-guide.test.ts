@@ -40,6 +40,25 @@ it('lets the person say what their page looks like', () => {
   expect(getGuide({ ...question, version: '18.5.0', era: 'sidebar' }).era).toBe('sidebar');
 });
 
+it('goes by what the page looks like where the version is not known', () => {
+  const own = { ...question, host: 'git.example.com' };
+  expect(getGuide({ ...own, era: 'classic' })).toMatchObject({
+    tokenPage: expect.stringContaining('/-/profile/'),
+    olderPage: null,
+    scopes: ['read_user'],
+    qrPath: '/guide/qr?host=https%3A%2F%2Fgit.example.com&gitlab=15.11.0',
+  });
+  expect(getGuide({ ...own, era: 'sidebar' })).toMatchObject({
+    tokenPage: expect.stringContaining('/-/user_settings/'),
+    olderPage: expect.stringMatching(/^https:\/\/git\.example\.com\/-\/profile\/.*scopes=/),
+  });
+  expect(getGuide({ ...own, era: 'sidebar', version: '17.4.0' }).olderPage).toBeNull();
+  expect(getGuide({ ...question, era: 'classic' })).toMatchObject({
+    tokenPage: getGuide(question).tokenPage,
+    olderPage: null,
+  });
+});
+
 it.each(['two words', 'glpat-aB3dE6gH9jK2mN5pQ8sT', 'https://u:p@h', 'javascript:alert(1)', ''])(
   'leaves aside the host %j',
   (host) => {
@@ -71,12 +90,13 @@ it.each(LANGUAGES)('says all of the token page in %s, for every era', async (lan
     const page = getTokenPage(getGuide({ ...question, version, host: 'git.example.com' }), words);
     expect(page.byHand === null).toBe(version !== '13.12.0');
     expect(page.missing.note).toContain('read_user');
+    expect(page.missing.note.includes('Metadata: Read')).toBe(page.fine !== null);
     expect(page.date.iso).toBe('2027-11-21');
   }
 });
 
 it('draws the code of the page that the guide links to, and of nothing else', () => {
   const svg = getTokenPageCode({ ...question, host: 'git.example.com', version: '18.5.0' });
-  expect(svg).toMatch(/^<svg /);
+  expect(svg).toMatch(/^<svg [^>]*><path d="[^"]*" fill="#fff"\/><path /);
   expect(getTokenPageCode({ ...question, host: 'javascript:alert(1)' })).toBe(getTokenPageCode(question));
 });

@@ -1,7 +1,9 @@
 import { addDays, calendarDateOf } from '#lib/domain/calendar-date.ts';
 import {
   fineGrainedPageUrl,
+  type GitlabVersion,
   GUIDE_ERAS,
+  type GuideEra,
   gitlabAbilities,
   guideEra,
   parseGitlabVersion,
@@ -17,6 +19,16 @@ const GITLAB_COM = 'https://gitlab.com';
 
 /** GitLab's own limit. `buffered_token_expiration_limit` (17.6) makes it 400 where an administrator wants that; nobody can see it from outside. */
 const USUAL_LIMIT_DAYS = 365;
+
+/** What a page that looks like this is taken for where the version itself is not known: most GitLabs tell it to nobody who has not signed in. */
+const TYPICAL: Readonly<Record<GuideEra, GitlabVersion | null>> = {
+  classic: { major: 15, minor: 11, patch: 0 },
+  sidebar: { major: 17, minor: 11, patch: 0 },
+  settings: { major: 18, minor: 11, patch: 0 },
+  access: null,
+};
+/** One of the last whose token page has the older address. */
+const OLDER: GitlabVersion = { major: 16, minor: 6, patch: 0 };
 
 /** Resource and action as GitLab prints them (`doc/auth/tokens/fine_grained_access_tokens.md`). */
 const PERMISSIONS = [
@@ -41,20 +53,27 @@ export type GuideQuestion = {
 
 /** The guide for one GitLab: asks nobody, goes only by what it is told. */
 export function getGuide(question: GuideQuestion): GuideView {
-  const { version, era, host, requiredScopes, now } = question;
-  const known = parseGitlabVersion(version ?? '');
+  const { version, host, requiredScopes, now } = question;
+  const told = parseGitlabVersion(version ?? '');
+  const chosen = GUIDE_ERAS.find((name) => name === question.era);
   const address = host ? parseInstanceAddress(host) : null;
   const own = address?.ok ? address.value.candidates[0] : undefined;
+  const selfManaged = own !== undefined && own !== GITLAB_COM;
+  const known = told ?? (chosen && selfManaged ? TYPICAL[chosen] : null);
   const abilities = gitlabAbilities(known);
   const scopes = [...new Set([...requiredScopes, ...(abilities.selfRotateScope ? ['self_rotate'] : [])])];
   const baseUrl = own ?? GITLAB_COM;
+  const wish = { name: TOKEN_NAME, description: TOKEN_DESCRIPTION, scopes };
+  const tokenPage = tokenPageUrl(baseUrl, known, wish);
+  const olderPage = tokenPageUrl(baseUrl, OLDER, wish);
   const lifetime = lifetimeOf(question.maxLifetimeDays ?? null);
   return {
-    era: GUIDE_ERAS.find((name) => name === era) ?? guideEra(known),
+    era: chosen ?? guideEra(known),
     navigation: question.navigation === 'new' ? 'new' : 'old',
     baseUrl,
     isOwn: own !== undefined,
-    tokenPage: tokenPageUrl(baseUrl, known, { name: TOKEN_NAME, description: TOKEN_DESCRIPTION, scopes }),
+    tokenPage,
+    olderPage: selfManaged && told === null && olderPage !== tokenPage ? olderPage : null,
     prefilled: abilities.prefill,
     fineGrainedPage: fineGrainedPageUrl(baseUrl, known),
     tokenName: TOKEN_NAME,
@@ -62,7 +81,7 @@ export function getGuide(question: GuideQuestion): GuideView {
     permissions: PERMISSIONS,
     expiresOn: addDays(calendarDateOf(now), lifetime.days),
     lifetime,
-    qrPath: `/guide/qr?${new URLSearchParams({ host: baseUrl, ...(known && version ? { gitlab: version } : {}) })}`,
+    qrPath: `/guide/qr?${new URLSearchParams({ host: baseUrl, ...(known && { gitlab: numbersOf(known) }) })}`,
   };
 }
 
@@ -70,4 +89,8 @@ export function getGuide(question: GuideQuestion): GuideView {
 function lifetimeOf(policyDays: number | null): GuideView['lifetime'] {
   const limit = Math.min(policyDays ?? USUAL_LIMIT_DAYS, USUAL_LIMIT_DAYS);
   return { days: limit - 1, limit, reason: limit < USUAL_LIMIT_DAYS ? 'policy' : 'default' };
+}
+
+function numbersOf({ major, minor, patch }: GitlabVersion): string {
+  return `${major}.${minor}.${patch}`;
 }

@@ -8,5 +8,7 @@ import { type GuideQuestion, getGuide } from './get-guide.ts';
 export function getTokenPageCode(question: GuideQuestion): string {
   const { tokenPage } = getGuide(question);
   // Medium correction: a screen is clean, and fewer squares are easier to scan.
-  return encodeQR(tokenPage, 'svg', { ecc: 'medium', border: 4 });
+  const code = encodeQR(tokenPage, 'svg', { ecc: 'medium', border: 4 });
+  // Dark on light wherever it is shown: the squares alone have no ground, and on a dark page no camera reads them.
+  return code.replace(/^<svg [^>]*>/, '$&<path d="M0 0h999v999H0z" fill="#fff"/>');
 }

@@ -5,9 +5,10 @@ import type { GuideView, TokenPageView } from './view.ts';
 /** The token page of one GitLab in the person's words. @param fineGrained they have chosen a fine-grained token before. */
 export function getTokenPage(
   guide: GuideView,
-  { say, day, list }: Words,
+  words: Words,
   { fineGrained = false }: { fineGrained?: boolean } = {},
 ): TokenPageView {
+  const { say, day } = words;
   const { tokenPage, prefilled, isOwn, lifetime, expiresOn, scopes, permissions, fineGrainedPage } = guide;
   const host = instanceHost(guide.baseUrl);
   return {
@@ -32,17 +33,7 @@ export function getTokenPage(
       why: say(`panel.why.${lifetime.reason}`, { days: lifetime.days, limit: lifetime.limit }),
     },
     scopes: { title: say('panel.scopes'), what: say('panel.scopesWhat'), names: scopes },
-    missing: {
-      title: say('panel.missing.title'),
-      text: say('panel.missing.text'),
-      note: say('panel.missing.note', {
-        host,
-        url: tokenPage,
-        scopes: list(scopes),
-        permissions: list(permissions),
-      }),
-      copy: say('panel.missing.copy'),
-    },
+    missing: missingPage(guide, words),
     fine: fineGrainedPage
       ? {
           open: fineGrained,
@@ -54,5 +45,26 @@ export function getTokenPage(
           list: say('panel.fine.permissions'),
         }
       : null,
+  };
+}
+
+/** The page is “404” where it is at another address, and where an administrator has switched it off: for them there is a note. */
+function missingPage(guide: GuideView, { say, list }: Words): TokenPageView['missing'] {
+  const { baseUrl, tokenPage, olderPage, scopes, permissions, fineGrainedPage } = guide;
+  const note = say('panel.missing.note', {
+    host: instanceHost(baseUrl),
+    url: tokenPage,
+    scopes: list(scopes),
+  });
+  return {
+    title: say('panel.missing.title'),
+    older: olderPage
+      ? { text: say('panel.missing.older'), href: olderPage, link: say('panel.missing.olderLink') }
+      : null,
+    text: say('panel.missing.text'),
+    note: fineGrainedPage
+      ? `${note}\n${say('panel.missing.noteFine', { permissions: list(permissions) })}`
+      : note,
+    copy: say('panel.missing.copy'),
   };
 }

@@ -10,6 +10,8 @@ export type GuideView = {
   baseUrl: string;
   isOwn: boolean;
   tokenPage: string;
+  /** The same page as GitLab before 16.8 has it, where the version is not known; else null. */
+  olderPage: string | null;
   /** Whether that page comes filled in. */
   prefilled: boolean;
   /** The form for fine-grained tokens; null before 18.10. It takes nothing from its address. */
@@ -38,7 +40,14 @@ export type TokenPageView = {
   name: { title: string; what: string; text: string };
   date: { title: string; what: string; iso: string; day: string; why: string };
   scopes: { title: string; what: string; names: readonly string[] };
-  missing: { title: string; text: string; note: string; copy: string };
+  missing: {
+    title: string;
+    /** The page's older address, where it may be the right one. */
+    older: { text: string; href: string; link: string } | null;
+    text: string;
+    note: string;
+    copy: string;
+  };
   fine: {
     open: boolean;
     title: string;

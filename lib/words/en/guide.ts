@@ -1,4 +1,4 @@
-/** How to make a token and link it. GitLab's own labels stand between `**`, exactly as they are on its pages. */
+/** How to make a token and link it. GitLab's own labels stand between `**`, exactly as they are on its pages; ① to ③ are the marks in the drawing below. */
 export const guide = {
   title: 'How to connect your GitLab account',
   heading: 'Guide',
@@ -15,7 +15,7 @@ export const guide = {
     title: 'Find your hostname',
     gitlabCom: 'If you use GitLab.com, it is `gitlab.com`.',
     own: 'If your organisation runs its own GitLab, it is that GitLab’s domain, such as `gitlab.example.com`.',
-    tip: 'The hostname is the domain where your GitLab is hosted: what your browser’s address bar shows when you use it. A port or a path, as in `git.example.com:8443/gitlab`, belongs to it.',
+    tip: 'The hostname is the domain where your GitLab is hosted: what your browser’s address bar ① shows when you use it. A port or a path, as in `git.example.com:8443/gitlab`, belongs to it.',
   },
   tip: 'Tip',
   note: 'Note',
@@ -23,25 +23,29 @@ export const guide = {
     title: 'Create the token',
     quick: 'The quickest way: this page of your GitLab comes filled in.',
     quickUnknown:
-      'The quickest way: this page of GitLab.com comes filled in. For your own GitLab, enter its hostname first.',
+      'The quickest way: this page of GitLab.com comes filled in. For your own GitLab, enter its hostname here.',
+    host: 'Hostname of your GitLab',
+    show: 'Show its page',
+    unread: 'This address cannot be read; the page below is that of GitLab.com.',
     plain: 'This page of your GitLab has the form; it has to be filled in by hand.',
     byHand: 'Or go there step by step',
     signIn: 'Sign in to your GitLab.',
     avatar: {
-      corner: 'In the upper-right corner, choose your avatar, then **Edit profile**.',
+      corner: 'In the upper-right corner, choose your avatar ①, then **Edit profile** ②.',
       cornerOld:
-        'In the upper-right corner, choose your avatar, then **Edit profile** (before 13.7: **Settings**).',
-      sidebar: 'At the top of the left sidebar, choose your avatar, then **Edit profile**.',
+        'In the upper-right corner, choose your avatar ①, then **Edit profile** ② (before 13.7: **Settings**).',
+      sidebar: 'At the top of the left sidebar, choose your avatar ①, then **Edit profile** ②.',
     },
     list: {
-      classic: 'In the left sidebar, choose **Access Tokens**. The form is on that page.',
-      sidebar: 'In the left sidebar, choose **Access tokens**, then **Add new token**.',
+      classic: 'In the left sidebar, choose **Access Tokens** ①. The form is on that page.',
+      sidebar: 'In the left sidebar, choose **Access tokens** ①, then **Add new token** ②.',
       settings:
-        'In the left sidebar, choose **Personal access tokens**, then **Add new token**. From 18.10 on: **Generate token**, then **Legacy token**.',
+        'In the left sidebar, choose **Personal access tokens** ①, then **Add new token** ②. From 18.10 on: **Generate token**, then **Legacy token**.',
       access:
-        'In the left sidebar, choose **Access**, then **Personal access tokens**. Choose **Generate token**, then **Legacy token**.',
+        'In the left sidebar, choose **Access**, then **Personal access tokens** ①. Choose **Generate token** ②, then **Legacy token** ③.',
     },
-    fill: 'Enter a name such as **{name}**, pick the expiration date {day}, and tick these scopes:',
+    fill: 'Enter a name such as **{name}** ①, pick the expiration date {day} ②, and tick these scopes ③:',
+    selfRotate: 'GitLab offers `self_rotate` from 17.9 on. Where it is missing, leave it out.',
     lifetime:
       'GitLab allows at most 365 days ahead by default, 400 days where GitLab 17.6 or later has that limit extended. A longer period means renewing less often.',
     create: {
@@ -50,11 +54,11 @@ export const guide = {
       settings: 'Choose **Create token** (18.0: **Create personal access token**).',
       access: 'Choose **Generate token**.',
     },
-    copy: 'Copy the token now. GitLab shows it once; leaving or reloading the page loses it.',
+    copy: 'Copy the token now ①. GitLab shows it once; leaving or reloading the page loses it.',
   },
   enter: {
     title: 'Enter the credentials',
-    text: 'Put the hostname and the token into their fields and choose **Connect**. Both are checked one thing at a time, and where something is wrong you read what it is and who can mend it.',
+    text: 'Put the hostname ① and the token ② into their fields and choose **Connect** ③. Both are checked one thing at a time, and where something is wrong you read what it is and who can mend it.',
     done: 'At the end you read: “You are now connected to GitLab”.',
     connect: 'Connect an account',
   },

@@ -24,8 +24,11 @@ export const panel = {
   byHand: 'This GitLab does not fill in its form from a link. Enter name, date and scopes yourself.',
   missing: {
     title: 'Page not found?',
-    text: 'Then personal access tokens are switched off on your GitLab, or legacy ones are. Send this to your GitLab administrator:',
-    note: 'Hello, I would like to link my account on {host} with Patchbay. The page for personal access tokens answers “404”: {url}\nCould you enable personal access tokens for my account (Admin area → Settings → General → Visibility and access controls), with the scopes {scopes}? If only fine-grained tokens are allowed, these permissions would do: {permissions}.',
+    older: 'If your GitLab is older than 16.8, the page is at another address:',
+    olderLink: 'Open the older address',
+    text: 'Personal access tokens are most likely switched off on your GitLab, or legacy ones are. Send this to your GitLab administrator:',
+    note: 'Hello, I would like to link my account on {host} with Patchbay. The page for personal access tokens answers “404”: {url}\nCould you enable personal access tokens for my account (Admin area → Settings → General → Visibility and access controls), with the scopes {scopes}?',
+    noteFine: 'If only fine-grained tokens are allowed, these permissions would do: {permissions}.',
     copy: 'Copy the note',
   },
   fine: {

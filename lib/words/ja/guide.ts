@@ -16,7 +16,7 @@ export const guide: Area<'guide'> = {
     title: 'ホスト名を調べる',
     gitlabCom: 'GitLab.comをお使いの場合は`gitlab.com`です。',
     own: '組織で独自のGitLabを運用している場合は、`gitlab.example.com`のような、そのGitLabのドメインです。',
-    tip: 'ホスト名は、GitLabが置かれているドメインです。GitLabを使うときに、ブラウザーのアドレスバーに表示されます。`git.example.com:8443/gitlab`のようなポートやパスも含めます。',
+    tip: 'ホスト名は、GitLabが置かれているドメインです。GitLabを使うときに、ブラウザーのアドレスバー ① に表示されます。`git.example.com:8443/gitlab`のようなポートやパスも含めます。',
   },
   tip: 'ヒント',
   note: '補足',
@@ -24,27 +24,32 @@ export const guide: Area<'guide'> = {
     title: 'トークンを作成する',
     quick: 'いちばん速い方法：お使いのGitLabのこのページは、入力済みの状態で開きます。',
     quickUnknown:
-      'いちばん速い方法：GitLab.comのこのページは、入力済みの状態で開きます。独自のGitLabの場合は、先にホスト名を入力してください。',
+      'いちばん速い方法：GitLab.comのこのページは、入力済みの状態で開きます。独自のGitLabの場合は、ここにホスト名を入力してください。',
+    host: 'お使いのGitLabのホスト名',
+    show: 'ページを表示',
+    unread: 'このアドレスを読み取れません。下はGitLab.comのページです。',
     plain: 'お使いのGitLabのこのページにフォームがあります。内容はご自身で入力してください。',
     byHand: 'または、順を追って進む',
     signIn: 'お使いのGitLabにサインインします。',
     avatar: {
-      corner: '右上隅でアバターを選び、**Edit profile**（プロファイルを編集）を選択します。',
+      corner: '右上隅でアバター ① を選び、**Edit profile**（プロファイルを編集） ② を選択します。',
       cornerOld:
-        '右上隅でアバターを選び、**Edit profile**（プロファイルを編集）を選択します。13.7より前では**Settings**（設定）です。',
-      sidebar: '左サイドバーの上部でアバターを選び、**Edit profile**（プロファイルを編集）を選択します。',
+        '右上隅でアバター ① を選び、**Edit profile**（プロファイルを編集） ② を選択します。13.7より前では**Settings**（設定）です。',
+      sidebar:
+        '左サイドバーの上部でアバター ① を選び、**Edit profile**（プロファイルを編集） ② を選択します。',
     },
     list: {
       classic:
-        '左サイドバーで**Access Tokens**（アクセストークン）を選択します。フォームはそのページにあります。',
+        '左サイドバーで**Access Tokens**（アクセストークン） ① を選択します。フォームはそのページにあります。',
       sidebar:
-        '左サイドバーで**Access tokens**（アクセストークン）を選び、**Add new token**（新しいトークンを追加）を選択します。',
+        '左サイドバーで**Access tokens**（アクセストークン） ① を選び、**Add new token**（新しいトークンを追加） ② を選択します。',
       settings:
-        '左サイドバーで**Personal access tokens**（パーソナルアクセストークン）を選び、**Add new token**（新しいトークンを追加）を選択します。18.10以降は、**Generate token**（トークンを生成）、**Legacy token**（レガシートークン）の順に選択します。',
+        '左サイドバーで**Personal access tokens**（パーソナルアクセストークン） ① を選び、**Add new token**（新しいトークンを追加） ② を選択します。18.10以降は、**Generate token**（トークンを生成）、**Legacy token**（レガシートークン）の順に選択します。',
       access:
-        '左サイドバーで**Access**（アクセス）、**Personal access tokens**（パーソナルアクセストークン）の順に選びます。次に**Generate token**（トークンを生成）、**Legacy token**（レガシートークン）の順に選択します。',
+        '左サイドバーで**Access**（アクセス）、**Personal access tokens**（パーソナルアクセストークン） ① の順に選びます。次に**Generate token**（トークンを生成） ②、**Legacy token**（レガシートークン） ③ の順に選択します。',
     },
-    fill: '**{name}**のような名前を入力し、有効期限に{day}を選び、次のスコープにチェックを入れます。',
+    fill: '**{name}**のような名前 ① を入力し、有効期限 ② に{day}を選び、次のスコープ ③ にチェックを入れます。',
+    selfRotate: '`self_rotate`はGitLab 17.9以降にあります。ない場合は選ばなくてかまいません。',
     lifetime:
       '有効期限は、通常は最長で365日先まで選べます。上限を延長しているGitLab 17.6以降では400日先までです。期間が長いほど、更新の回数は少なくなります。',
     create: {
@@ -54,11 +59,11 @@ export const guide: Area<'guide'> = {
         '**Create token**（トークンを作成）を選択します。18.0では**Create personal access token**（パーソナルアクセストークンを作成）です。',
       access: '**Generate token**（トークンを生成）を選択します。',
     },
-    copy: 'ここでトークンをコピーしてください。GitLabが表示するのは一度だけで、ページを離れたり読み込み直したりすると見られなくなります。',
+    copy: 'ここでトークンをコピーしてください ①。GitLabが表示するのは一度だけで、ページを離れたり読み込み直したりすると見られなくなります。',
   },
   enter: {
     title: 'ホスト名とトークンを入力する',
-    text: 'ホスト名とトークンをそれぞれの欄に入れ、「連携する」（英語の画面では**Connect**）を選択します。項目を1つずつチェックし、問題があれば、その内容と対応できる人を表示します。',
+    text: 'ホスト名 ① とトークン ② をそれぞれの欄に入れ、「連携する」（英語の画面では**Connect**） ③ を選択します。項目を1つずつチェックし、問題があれば、その内容と対応できる人を表示します。',
     done: '完了すると「GitLabと連携しました」と表示されます。',
     connect: 'アカウントを連携',
   },

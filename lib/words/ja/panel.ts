@@ -26,8 +26,11 @@ export const panel: Area<'panel'> = {
     'このGitLabのフォームは、リンクでは入力できません。名前、日付、スコープをご自身で入力してください。',
   missing: {
     title: 'ページが見つからないとき',
-    text: 'お使いのGitLabで、パーソナルアクセストークン、またはレガシートークンがオフになっています。GitLabの管理者に次の文面を送ってください。',
-    note: 'お世話になっております。{host}のアカウントをPatchbayと連携したいのですが、パーソナルアクセストークンのページが「404」を返します：{url}\n私のアカウントで、スコープ{scopes}を持つパーソナルアクセストークンを使えるようにしていただけますか（Admin area → Settings → General → Visibility and access controls）。きめ細かいトークンだけを許可している場合は、次の権限で足ります：{permissions}。',
+    older: 'GitLabが16.8より古い場合、ページのアドレスが異なります。',
+    olderLink: '以前のアドレスを開く',
+    text: 'お使いのGitLabで、パーソナルアクセストークンかレガシートークンがオフになっている可能性があります。GitLabの管理者に次の文面を送ってください。',
+    note: 'お世話になっております。{host}のアカウントをPatchbayと連携したいのですが、パーソナルアクセストークンのページが「404」を返します：{url}\n私のアカウントで、スコープ{scopes}を持つパーソナルアクセストークンを使えるようにしていただけますか（Admin area → Settings → General → Visibility and access controls）。',
+    noteFine: 'きめ細かいトークンだけを許可している場合は、次の権限で足ります：{permissions}。',
     copy: '文面をコピー',
   },
   fine: {
