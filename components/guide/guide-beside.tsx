@@ -16,7 +16,9 @@ export function GuideBeside({ guide, words }: { guide: GuideView; words: Words }
         <h2 id="guide" className="font-semibold text-md">
           {say('guide.heading')}
         </h2>
-        <p className="mt-1 text-muted text-sm">{say('guide.before.text')}</p>
+        <p className="mt-1 text-muted text-sm">
+          {say('guide.intro')} {say('guide.before.text')}
+        </p>
       </header>
       <Step number={1} title={say('guide.find.title')} open={!guide.isOwn}>
         <FindHostname guide={guide} words={words} />

@@ -26,7 +26,10 @@ export function Guide({ guide, tokenPage, words, typed, connectHref }: GuideProp
   const { say } = words;
   const quick = guide.prefilled ? (guide.isOwn ? 'quick' : 'quickUnknown') : 'plain';
   return (
-    <div data-guide="" className="group/guide mx-auto flex max-w-3xl flex-col gap-6">
+    <div
+      data-guide=""
+      className="group/guide mx-auto flex max-w-3xl flex-col gap-6 [print-color-adjust:exact]"
+    >
       <PageHeading title={say('guide.title')}>{say('guide.intro')}</PageHeading>
       <Alert tone="info" title={say('guide.before.title')}>
         {say('guide.before.text')}

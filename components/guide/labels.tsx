@@ -30,7 +30,7 @@ function InlineMark({ number }: { number: number }) {
       {'\u00A0'}
       <span
         data-edge
-        className="numbers inline-grid size-4 place-items-center rounded-full bg-accent align-[-2px] font-semibold text-[10px] text-on-accent leading-none"
+        className="numbers inline-grid size-4 place-items-center rounded-full bg-accent align-[1px] font-semibold text-[10px] text-on-accent leading-none"
       >
         {number}
       </span>
