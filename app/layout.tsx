@@ -12,7 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: 'Patchbay', template: '%s · Patchbay' },
     description: say('shell.tagline'),
-    robots: { index: false, follow: false },
   };
 }
 

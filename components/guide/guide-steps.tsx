@@ -121,7 +121,8 @@ export function EnterCredentials({ guide, words }: GuidePart) {
   return (
     <>
       <p>
-        <Labels text={say('guide.enter.text')} /> {say('guide.enter.done')}
+        <Labels text={say('guide.enter.text', { connect: say('connect.token.submit') })} />{' '}
+        {say('guide.enter.done')}
       </p>
       <OwnFormDrawing words={words} host={hostToShow(guide)} />
     </>

@@ -12,7 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: say('guide.title'),
     description: say('guide.description'),
-    robots: { index: true, follow: true },
     // One page, whatever GitLab its address names.
     alternates: { canonical: new URL('/guide', env().publicUrl) },
   };

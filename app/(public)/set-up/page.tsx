@@ -8,10 +8,10 @@ import { getSetUpState } from '#lib/features/account/get-set-up-state.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
 import { calmly } from '../../calmly.tsx';
-import { pageTitle } from '../../page-title.ts';
+import { secretPageTitle } from '../../page-title.ts';
 import { type SearchParams, searchParam } from '../../search-param.ts';
 
-export const generateMetadata = pageTitle('account.setUp.title');
+export const generateMetadata = secretPageTitle('account.setUp.title');
 
 export default function SetUpPage({ searchParams }: { searchParams: SearchParams }) {
   return calmly(async () => {

@@ -11,10 +11,10 @@ import { getSignUpState } from '#lib/features/account/get-sign-up-state.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
 import { calmly } from '../../calmly.tsx';
-import { pageTitle } from '../../page-title.ts';
+import { secretPageTitle } from '../../page-title.ts';
 import { type SearchParams, searchParam } from '../../search-param.ts';
 
-export const generateMetadata = pageTitle('account.signUp.title');
+export const generateMetadata = secretPageTitle('account.signUp.title');
 
 export default function SignUpPage({ searchParams }: { searchParams: SearchParams }) {
   return calmly(async () => {

@@ -58,7 +58,7 @@ export const guide = {
   },
   enter: {
     title: 'Enter the credentials',
-    text: 'Put the hostname ① and the token ② into their fields and choose **Connect** ③. Both are checked one thing at a time, and where something is wrong you read what it is and who can mend it.',
+    text: 'Put the hostname ① and the token ② into their fields and choose “{connect}” ③. Both are checked one thing at a time, and where something is wrong you read what it is and who can mend it.',
     done: 'At the end you read: “You are now connected to GitLab”.',
     connect: 'Connect an account',
   },
