@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -21,4 +22,8 @@ const config: NextConfig = {
   ],
 };
 
-export default config;
+/** `page.dev.tsx` is a page under `npm run dev` alone; no build ever holds one. */
+export default (phase: string): NextConfig => ({
+  ...config,
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['tsx', 'ts', 'dev.tsx'] : ['tsx', 'ts'],
+});

@@ -25,6 +25,15 @@ const OWNER_ONLY = { ...NOBODY, owner: 200, other: 404, support: 404, admin: 404
 /** Scripts are told, not led away. */
 const NO_SESSION = { anonymous: 401, disabled: 401, signedOut: 401 } as const;
 const EVERYBODY = { anonymous: 200, disabled: 200, signedOut: 200, ...SIGNED_IN } as const;
+const NOT_THERE = {
+  anonymous: 404,
+  disabled: 404,
+  signedOut: 404,
+  owner: 404,
+  other: 404,
+  support: 404,
+  admin: 404,
+} as const;
 /** Signed-in people are led on to their connections. */
 const STRANGERS = {
   anonymous: 200,
@@ -43,6 +52,8 @@ const RULES: Record<string, Rule> = {
   '/sign-up': { at: () => '/sign-up', answers: EVERYBODY },
   '/set-up': { at: () => '/set-up?token=spent', answers: EVERYBODY },
   '/guide': { at: () => '/guide', answers: EVERYBODY },
+  // A page of development: no build holds it.
+  '/gallery': { at: () => '/gallery', answers: NOT_THERE },
   '/guide/qr': { at: () => '/guide/qr?host=gitlab.com', answers: EVERYBODY },
   '/connections': { at: () => '/connections', answers: { ...NOBODY, ...SIGNED_IN } },
   '/connections/[connectionId]/disconnect': {
@@ -108,7 +119,7 @@ afterAll(async () => {
 
 it('has an entry for every page and route', async () => {
   const routes: string[] = [];
-  for await (const file of glob('app/**/{page.tsx,route.ts}')) {
+  for await (const file of glob('app/**/{page.tsx,page.dev.tsx,route.ts}')) {
     const parts = file.split('/').slice(1, -1);
     routes.push(`/${parts.filter((part) => !part.startsWith('(')).join('/')}`);
   }
