@@ -23,9 +23,18 @@ for (const [version, words, button, path] of ERAS) {
     const target = new URL((await link.getAttribute('href')) ?? '');
     expect(target.origin + target.pathname).toBe(`https://git.acme.test:8443/lab${path}`);
     expect(target.searchParams.get('scopes')?.split(',')).toContain('read_user');
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.toggleAttribute('open', true);
+    });
     await expectAccessible(page);
   });
 }
+
+test('an address that cannot be read is said to be so', async ({ page }) => {
+  await page.goto('/guide?host=two+words');
+  await expect(page.getByText('This address cannot be read')).toBeVisible();
+  await expectAccessible(page);
+});
 
 test.describe('without JavaScript, on a phone, in the dark', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
@@ -75,7 +84,6 @@ test.describe('without JavaScript, on a phone, in the dark', () => {
       'href',
       /^https:\/\/git\.acme\.test:8443\/lab\/-\/profile/,
     );
-    await expectAccessible(page);
   });
 
   test('the code for another device is an image of our own', async ({ page }) => {
