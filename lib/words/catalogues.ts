@@ -7,7 +7,7 @@ import { pseudo } from './pseudo.ts';
 const CATALOGUES: Record<PageLanguage, () => Promise<Catalogue>> = {
   en: async () => en,
   de: async () => en,
-  fr: async () => en,
+  fr: async () => (await import('./fr.ts')).fr,
   es: async () => en,
   ja: async () => (await import('./ja.ts')).ja,
   [PSEUDO_LANGUAGE]: async () => pseudo(en),

@@ -1,0 +1,46 @@
+import type { Catalogue } from './catalogue.ts';
+import { account } from './fr/account.ts';
+import { admin } from './fr/admin.ts';
+import { checks } from './fr/checks.ts';
+import { connect } from './fr/connect.ts';
+import { dashboard } from './fr/dashboard.ts';
+import { done } from './fr/done.ts';
+import { door } from './fr/door.ts';
+import { drawings } from './fr/drawings.ts';
+import { failed } from './fr/failed.ts';
+import { guide } from './fr/guide.ts';
+import { landing } from './fr/landing.ts';
+import { look } from './fr/look.ts';
+import { mail } from './fr/mail.ts';
+import { outcomes } from './fr/outcomes.ts';
+import { panel } from './fr/panel.ts';
+import { refusals } from './fr/refusals.ts';
+import { rows } from './fr/rows.ts';
+import { shell } from './fr/shell.ts';
+import { told } from './fr/told.ts';
+import { ui } from './fr/ui.ts';
+import { watch } from './fr/watch.ts';
+
+export const fr: Catalogue = {
+  account,
+  admin,
+  checks,
+  connect,
+  dashboard,
+  done,
+  door,
+  drawings,
+  failed,
+  guide,
+  landing,
+  look,
+  mail,
+  outcomes,
+  panel,
+  refusals,
+  rows,
+  shell,
+  told,
+  ui,
+  watch,
+};
