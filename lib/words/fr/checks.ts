@@ -5,7 +5,7 @@ export const checks: Area<'checks'> = {
     you: 'Vous',
     gitlab_admin: 'L’administrateur de votre GitLab',
     operator: 'L’exploitant de Patchbay',
-    wait: 'Personne, cela passera',
+    wait: 'Inutile d’agir, cela passera',
   },
   names: {
     address: 'Adresse',

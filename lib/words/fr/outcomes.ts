@@ -246,7 +246,7 @@ export const outcomes: Area<'outcomes'> = {
       todo: 'Créez un nouveau jeton dans GitLab, et collez-le ici.',
     },
     impersonation_disabled: {
-      title: 'Les jetons d’usurpation d’identité y sont désactivés',
+      title: 'Ce GitLab refuse les jetons d’usurpation d’identité',
       saw: 'Ce jeton a été créé par un administrateur pour une autre personne, et ce GitLab n’accepte pas de tels jetons.',
       todo: 'Utilisez votre propre jeton d’accès personnel, ou adressez-vous à l’administrateur de votre GitLab.',
     },
