@@ -64,7 +64,7 @@ export const guide: Area<'guide'> = {
     copy: 'Copiez le jeton maintenant ①. GitLab ne l’affiche qu’une fois ; quitter ou recharger la page le fait disparaître.',
   },
   enter: {
-    title: 'Saisir les identifiants',
+    title: 'Saisir le nom d’hôte et le jeton',
     text: 'Saisissez le nom d’hôte ① et le jeton ② dans leurs champs, puis choisissez « {connect} » ③. Tout est contrôlé point par point ; si quelque chose ne va pas, vous lisez ce que c’est et qui peut y remédier.',
     done: 'À la fin, vous lisez : « Votre compte GitLab est maintenant connecté ».',
     connect: 'Connecter un compte',

@@ -35,7 +35,7 @@ export const shell: Area<'shell'> = {
   away: {
     title: 'Patchbay n’arrive pas à joindre sa base de données',
     text: 'Rien n’est perdu : vos connexions et leurs jetons sont toujours à leur place. Cela passe en général en moins d’une minute.',
-    sent: 'Le formulaire que vous avez envoyé n’a pas été traité ; veuillez alors l’envoyer de nouveau.',
+    sent: 'Le formulaire que vous avez envoyé n’a pas été traité ; veuillez l’envoyer de nouveau ensuite.',
     again: 'Réessayer',
   },
 };
