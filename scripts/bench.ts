@@ -5,9 +5,11 @@
 import { makePeople } from '#e2e/fixtures/people.ts';
 import { plainBrowser } from '#e2e/fixtures/plain-browser.ts';
 import { db } from '#lib/infra/db/prisma.ts';
+import { AUDIT_CATEGORIES, auditPage } from './bench/audit-page.ts';
 import { type Link, type Linker, type LinkWay, sendLinks } from './bench/link.ts';
 import { machineFacts } from './bench/machine.ts';
-import { measurePage, type PageCost } from './bench/measure-page.ts';
+import { type LookCost, measureLooks } from './bench/measure-looks.ts';
+import { measurePage, type PageCost, type PageWish } from './bench/measure-page.ts';
 import { type Usage, usageOf, usageOfTree } from './bench/measure-process.ts';
 import { quantile } from './bench/statistics.ts';
 import { drawTable, type Row } from './bench/table.ts';
@@ -48,14 +50,28 @@ async function bench({ app, gitlab, serverPid, postgresPid }: BenchWorld): Promi
   const after = { server: usageOf(serverPid), postgres: usageOfTree(postgresPid) };
   const stored = await countStored([...warm, ...alone, ...together]);
 
-  say('Opening the connect page in Chromium …');
   const executablePath = await findChromium(process.env.CHROMIUM_PATH);
-  const page = await measurePage({ url: `${app.url}/connect`, cookies, executablePath });
+  const signedIn = { cookies, executablePath };
+  const stranger = { cookies: new Map<string, string>(), executablePath };
+  const pages: Pages = {
+    connect: { ...signedIn, url: `${app.url}/connect` },
+    guide: { ...stranger, url: `${app.url}/guide` },
+    signIn: { ...stranger, url: `${app.url}/sign-in` },
+  };
+  say('Opening the pages in Chromium …');
+  const page = await measurePage(pages.connect, { field: 'hostname' });
+  const guide = await measurePage(pages.guide, { field: null, rounds: 1 });
+  const signIn = await measurePage(pages.signIn, { field: 'email', rounds: 1 });
+  const looks = await measureLooks(pages.connect, new URL(gitlab.url).host);
 
   const rows = [
     ...(await linkRows(alone)),
     ...loadRows({ links: together.length, seconds, atRest, before, after }),
     ...pageRows(page),
+    scriptRow('the guide', guide, 140),
+    scriptRow('the sign-in page', signIn),
+    ...lookRows(looks),
+    ...(await auditRows(pages)),
   ];
   console.log('');
   for (const [name, fact] of await machineFacts(db())) console.log(`${name}: ${fact}`);
@@ -142,13 +158,7 @@ function loadRows({ links, seconds, atRest, before, after }: Load): Row[] {
 
 function pageRows({ scriptBytes, scripts, formMs, paintMs }: PageCost): Row[] {
   return [
-    {
-      name: `JavaScript of the connect page, gzip (${scripts} files)`,
-      value: scriptBytes / 1000,
-      unit: 'kB',
-      digits: 1,
-      aim: { than: '≤', limit: 150 },
-    },
+    scriptRow('the connect page', { scriptBytes, scripts }, 150),
     {
       name: 'First paint, nothing cached, median',
       value: quantile(paintMs, 0.5),
@@ -164,6 +174,54 @@ function pageRows({ scriptBytes, scripts, formMs, paintMs }: PageCost): Row[] {
       aim: { than: '≤', limit: 500 },
     },
   ];
+}
+
+function scriptRow(
+  page: string,
+  { scriptBytes, scripts }: Pick<PageCost, 'scriptBytes' | 'scripts'>,
+  limit?: number,
+): Row {
+  return {
+    name: `JavaScript of ${page}, gzip (${scripts} files)`,
+    value: scriptBytes / 1000,
+    unit: 'kB',
+    digits: 1,
+    aim: limit === undefined ? null : { than: '≤', limit },
+  };
+}
+
+function lookRows({ pauses, looks, others, shownMs }: LookCost): Row[] {
+  const count = (name: string, value: number, limit: number): Row => ({
+    name,
+    value,
+    unit: '',
+    digits: 1,
+    aim: { than: '≤', limit },
+  });
+  return [
+    count('Looks per pause in typing', looks / pauses, 1),
+    count('Other requests while typing', others.length, 0),
+    { name: 'From the last letter to “GitLab found”', value: shownMs, unit: 'ms', digits: 0, aim: null },
+  ];
+}
+
+type Pages = Record<'connect' | 'guide' | 'signIn', PageWish>;
+
+const PAGE_NAMES: Record<keyof Pages, string> = { connect: 'connect', guide: 'guide', signIn: 'sign-in' };
+
+/** The worst category counts: one line per page and device. */
+async function auditRows(pages: Pages): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const page of ['guide', 'signIn', 'connect'] as const) {
+    say(`Lighthouse: ${PAGE_NAMES[page]} …`);
+    for (const { device, scores } of await auditPage(pages[page])) {
+      const all = AUDIT_CATEGORIES.map((category) => `${category} ${scores[category].toFixed(0)}`).join(', ');
+      const worst = Math.min(...AUDIT_CATEGORIES.map((category) => scores[category]));
+      const name = `Lighthouse, ${PAGE_NAMES[page]} on a ${device} (${all})`;
+      rows.push({ name, value: worst, unit: '', digits: 0, aim: { than: '≥', limit: 95 } });
+    }
+  }
+  return rows;
 }
 
 function say(line: string): void {

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { BROWSER_FLAGS } from './browser-flags.ts';
 
 export type PageCost = {
   /** Scripts the page loads, as they come over the wire (body alone). */
@@ -15,21 +16,21 @@ export type PageCost = {
 export type PageWish = { url: string; cookies: ReadonlyMap<string, string>; executablePath: string | null };
 
 const ROUNDS = 9;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
 const SCRIPTS_SETTLED_MS = 1_000;
 
-/** Opens the page again and again with nothing cached, as on a first visit. */
-export async function measurePage({ url, cookies, executablePath }: PageWish): Promise<PageCost> {
-  const browser = await chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) });
+/**
+ * Opens the page again and again with nothing cached, as on a first visit.
+ * @param field the input whose readiness makes the page usable; null for a page to read, which is usable once it has loaded.
+ */
+export async function measurePage(
+  { url, cookies, executablePath }: PageWish,
+  { field, rounds: count = ROUNDS }: { field: string | null; rounds?: number },
+): Promise<PageCost> {
+  const browser = await chromium.launch({ args: BROWSER_FLAGS, ...(executablePath && { executablePath }) });
   try {
     const rounds: Round[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await openOnce(browser, url, cookies));
+    for (let round = 0; round < count; round += 1)
+      rounds.push(await openOnce(browser, { url, cookies, field }));
     const scripts = rounds.at(-1)?.scripts ?? [];
     return {
       scriptBytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -46,13 +47,15 @@ export async function measurePage({ url, cookies, executablePath }: PageWish): P
 type Script = { url: string; bytes: number; encoding: string };
 type Round = { formMs: number; paintMs: number; scripts: Script[] };
 
-async function openOnce(browser: Browser, url: string, cookies: ReadonlyMap<string, string>): Promise<Round> {
+type Opening = Pick<PageWish, 'url' | 'cookies'> & { field: string | null };
+
+async function openOnce(browser: Browser, { url, cookies, field }: Opening): Promise<Round> {
   const context = await browser.newContext();
   try {
     await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url })));
     const page = await context.newPage();
     const encodings = listenForScripts(page);
-    await watchForm(context);
+    await watchForm(context, field);
     await page.goto(url, { waitUntil: 'load' });
     const formMs = await page.waitForFunction(() => (globalThis as { formUsableMs?: number }).formUsableMs);
     await page.waitForTimeout(SCRIPTS_SETTLED_MS);
@@ -82,16 +85,17 @@ function listenForScripts(page: Page): Map<string, string> {
 }
 
 /** Notes the moment at which the field is there and React has taken it over; React leaves its props on the element. */
-async function watchForm(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
+async function watchForm(context: BrowserContext, name: string | null): Promise<void> {
+  await context.addInitScript((wanted) => {
     const look = (): void => {
-      const field = document.querySelector('input[name="hostname"]');
-      if (field && Object.keys(field).some((key) => key.startsWith('__reactProps')))
+      const field = wanted === null ? document.body : document.querySelector(`input[name="${wanted}"]`);
+      const read = wanted === null && document.readyState === 'complete';
+      if (read || (field && Object.keys(field).some((key) => key.startsWith('__reactProps'))))
         (globalThis as { formUsableMs?: number }).formUsableMs = performance.now();
       else setTimeout(look, 2);
     };
     look();
-  });
+  }, name);
 }
 
 async function readTimings(page: Page): Promise<{ paintMs: number; sizes: Record<string, number> }> {
