@@ -4,7 +4,8 @@ import type { GuideEra } from '#lib/domain/gitlab-version.ts';
  * All eras of GitLab's pages stand in the guide; which of them is seen is for the radio inputs of `EraSwitch` and CSS. It works without
  * script and without a request, and what is not seen is not read out either.
  *
- * The guide's root carries `group/guide`; the inputs are `guide-era-<era>` and `guide-navigation-<old|new>`.
+ * The guide's root carries `group/guide` and `data-guide`; the inputs are `guide-era-<era>` and `guide-navigation-<old|new>`, by id. Script may turn
+ * them (`showGuideEra`) until the person has: from then on the root carries `data-chosen`.
  */
 export const ERA_SHOWN: Readonly<Record<GuideEra, string>> = {
   classic: 'hidden group-has-[#guide-era-classic:checked]/guide:block',

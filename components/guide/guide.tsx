@@ -69,19 +69,21 @@ function OwnHost({ typed, unread, words: { say } }: { typed: string; unread: boo
   return (
     <form action="/guide#token" method="get" className="mb-4 text-fg print:hidden">
       <Field id="guide-host" label={say('guide.token.host')} error={error}>
-        <div className="flex gap-2">
-          <Input
-            {...fieldAttributes('guide-host', { error })}
-            name="host"
-            inputMode="url"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={512}
-            placeholder="gitlab.com"
-            defaultValue={typed}
-            className="max-w-80 font-mono"
-          />
+        <div className="flex flex-wrap gap-2">
+          <span className="min-w-44 max-w-80 flex-1">
+            <Input
+              {...fieldAttributes('guide-host', { error })}
+              name="host"
+              inputMode="url"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={512}
+              placeholder="gitlab.com"
+              defaultValue={typed}
+              className="font-mono"
+            />
+          </span>
           <button type="submit" className={buttonClass('secondary', 'md', 'h-11 sm:h-10')}>
             {say('guide.token.show')}
           </button>
