@@ -21,6 +21,10 @@ const ALONE = 150;
 const TOGETHER = 600;
 const WIDTH = 8;
 
+type Pages = Record<'connect' | 'guide' | 'signIn', PageWish>;
+
+const PAGE_NAMES: Record<keyof Pages, string> = { connect: 'connect', guide: 'guide', signIn: 'sign-in' };
+
 const world = await openWorld(WARM_UP + ALONE + TOGETHER);
 try {
   await bench(world);
@@ -204,10 +208,6 @@ function lookRows({ pauses, looks, others, shownMs }: LookCost): Row[] {
     { name: 'From the last letter to “GitLab found”', value: shownMs, unit: 'ms', digits: 0, aim: null },
   ];
 }
-
-type Pages = Record<'connect' | 'guide' | 'signIn', PageWish>;
-
-const PAGE_NAMES: Record<keyof Pages, string> = { connect: 'connect', guide: 'guide', signIn: 'sign-in' };
 
 /** The worst category counts: one line per page and device. */
 async function auditRows(pages: Pages): Promise<Row[]> {
