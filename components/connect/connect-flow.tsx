@@ -48,12 +48,14 @@ export type ConnectFlowProps = {
 export function ConnectFlow(props: ConnectFlowProps) {
   const { connect, stream, initial, stored, renew, guide } = props;
   const say = useSay();
-  const [state, post] = useActionState(connect, initial);
+  // One address for both: posted without script, one form with two actions finds its state again by the address alone.
+  const posted = renew ? `/connect?renew=${renew.id}` : '/connect';
+  const [state, post] = useActionState(connect, initial, posted);
   const { run, start } = useStreamedConnect(
     stream,
     stored ? { phase: 'finished', attempt: stored.attempt } : { phase: 'idle' },
   );
-  const [looked, lookPlainly] = useActionState(props.lookPlainly, null);
+  const [looked, lookPlainly] = useActionState(props.lookPlainly, null, posted);
   const hostname = state.hostname || looked?.look.typed || initial.hostname;
   const { look, typed, tokenPage } = useAddress(props, hostname, looked);
   useDraftChoices(props.begun.eraChosen);
