@@ -8,8 +8,8 @@ import { signInRoute, signOutRoute } from './web-sign-in.ts';
 import { tokenPage } from './web-token-page.ts';
 import { profilePath } from './web-token-paths.ts';
 
-/** A transparent dot: every user's picture. */
-const AVATAR = Buffer.from(
+/** A transparent dot: every user's picture, and the tab's icon. */
+const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
@@ -31,6 +31,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/.well-known/openid-configuration': ({ gitlab }) => json(200, discovery(gitlab)),
   '/.well-known/oauth-authorization-server': ({ gitlab }) => json(200, discovery(gitlab)),
   '/oauth/discovery/keys': () => json(200, { keys: [] }),
+  // For everybody: a browser asks for it by itself, and must not be led back to it after the sign-in.
+  '/favicon.ico': () => picture(),
   '/robots.txt': () => text(200, 'User-Agent: *\nDisallow: /users\n'),
 };
 
@@ -42,7 +44,7 @@ export function webPage(call: Call): Answer {
   if (path === profilePath(gitlab.era)) return profilePage(call);
   const tokens = tokenPage(call);
   if (tokens) return tokens;
-  if (/^\/uploads\/-\/system\/user\/avatar\/\d+\//.test(path)) return avatar();
+  if (/^\/uploads\/-\/system\/user\/avatar\/\d+\//.test(path)) return picture();
   // GitLab does not tell strangers which groups and projects exist: all of them lead to the sign-in page.
   const mayBeProject = !path.includes('/-/') && !/^\/(?:api|assets|-)(?:\/|$)/.test(path);
   return mayBeProject && !visitOf(call) ? signInFirst(call) : html(404, notFoundPage);
@@ -89,6 +91,6 @@ function discovery({ issuer, era }: Gitlab): Record<string, unknown> {
   };
 }
 
-function avatar(): Answer {
-  return { status: 200, headers: { 'Content-Type': 'image/png' }, body: AVATAR, rails: true };
+function picture(): Answer {
+  return { status: 200, headers: { 'Content-Type': 'image/png' }, body: DOT, rails: true };
 }
