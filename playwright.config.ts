@@ -28,6 +28,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // The stand-in GitLabs' own pages, by the names under which the product knows them.
+        '--host-resolver-rules=MAP *.acme.test 127.0.0.1',
       ],
     },
   },
