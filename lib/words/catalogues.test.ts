@@ -43,6 +43,11 @@ describe.each(ALL_LANGUAGES)('%s', (language) => {
   });
 });
 
+test.each(LANGUAGES)('the guide in %s ends with the words that are read in the end', async (language) => {
+  const { guide, done } = await catalogueOf(language);
+  expect(guide.enter.done).toContain(done.linked);
+});
+
 test('the pseudo-language marks every text, and leaves GitLab’s labels as they are', async () => {
   const texts = textsOf(await catalogueOf(PSEUDO_LANGUAGE));
   for (const [key, text] of texts) {

@@ -33,6 +33,6 @@ function expiryOf(words: Words, { expiresOn, daysLeft, notes }: Ending): Connect
   return {
     day: words.day(expiresOn),
     left: words.say('dashboard.expiry.left', { days: Math.max(0, daysLeft) }),
-    stops: words.say('dashboard.expiry.stops', { day: expiresOn }),
+    stops: words.say('dashboard.expiry.stops', { day: words.day(expiresOn) }),
   };
 }
