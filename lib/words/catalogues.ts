@@ -6,7 +6,7 @@ import { pseudo } from './pseudo.ts';
 /** Loaded when first spoken: most deployments speak one or two. */
 const CATALOGUES: Record<PageLanguage, () => Promise<Catalogue>> = {
   en: async () => en,
-  de: async () => en,
+  de: async () => (await import('./de.ts')).de,
   fr: async () => (await import('./fr.ts')).fr,
   es: async () => en,
   ja: async () => (await import('./ja.ts')).ja,
