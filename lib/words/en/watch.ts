@@ -11,7 +11,7 @@ export const watch = {
   refused: {
     title: 'That cannot be watched',
     address: 'No GitLab’s address could be read there. Mend it, then ask again.',
-    tooMany: 'You are waiting for five instances already. One has to answer, or be put away, first.',
+    tooMany: 'You are waiting for five instances already. Ask again once one of them has answered.',
     newHosts: 'You have tried many new addresses in a short time. Wait an hour, then ask again.',
   },
   back: {

@@ -14,7 +14,7 @@ export const watch: Area<'watch'> = {
   refused: {
     title: 'Ce suivi n’est pas possible',
     address: 'Aucune adresse de GitLab n’a pu y être lue. Corrigez-la, puis recommencez.',
-    tooMany: 'Vous suivez déjà cinq instances. L’une d’elles doit d’abord répondre, ou être écartée.',
+    tooMany: 'Vous suivez déjà cinq instances. Redemandez-le quand l’une d’elles aura répondu.',
     newHosts:
       'Vous avez essayé beaucoup de nouvelles adresses en peu de temps. Attendez une heure, puis recommencez.',
   },
