@@ -13,18 +13,17 @@ export const watch: Area<'watch'> = {
     title: 'Das lässt sich nicht beobachten',
     address:
       'Dort war keine GitLab-Adresse zu lesen. Korrigieren Sie die Adresse und fragen Sie dann erneut.',
-    tooMany:
-      'Sie warten bereits auf fünf Instanzen. Zuerst muss eine davon antworten oder ausgeblendet werden.',
+    tooMany: 'Sie warten bereits auf fünf Instanzen. Fragen Sie wieder, sobald eine davon geantwortet hat.',
     newHosts:
       'Sie haben in kurzer Zeit viele neue Adressen versucht. Warten Sie eine Stunde und fragen Sie dann erneut.',
   },
   back: {
     title: '{host} antwortet wieder',
-    text: 'Sie können Ihr Konto dort jetzt weiter verbinden.',
-    link: 'Weiter verbinden',
+    text: 'Sie können Ihr Konto dort jetzt verbinden.',
+    link: 'Verbinden fortsetzen',
   },
   ended: {
-    title: '{host} ist nicht zurückgekommen',
+    title: '{host} hat sich nicht zurückgemeldet',
     text: 'Es kam sieben Tage lang keine Antwort, deshalb sehen wir nicht mehr nach.',
     link: 'Noch einmal nachsehen',
   },
