@@ -22,7 +22,7 @@ export const account: Area<'account'> = {
   },
   setUp: {
     title: 'Patchbay einrichten',
-    intro: 'Sie sind als Erstes hier: Dieses Konto übernimmt die Administration.',
+    intro: 'Sie sind die erste Person hier: Dieses Konto übernimmt die Administration.',
     submit: 'Administratorkonto erstellen',
     awaited: 'Patchbay ist noch nicht eingerichtet',
     awaitedText:

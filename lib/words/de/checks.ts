@@ -21,7 +21,7 @@ export const checks: Area<'checks'> = {
   },
   running: {
     address: 'Adresse wird gelesen',
-    reach: 'Host wird angesprochen',
+    reach: 'Host wird kontaktiert',
     certificate: 'Zertifikat wird angesehen',
     gitlab: 'Nachfrage, ob dies ein GitLab ist',
     token: 'Token wird GitLab vorgelegt',

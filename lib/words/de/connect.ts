@@ -26,7 +26,7 @@ export const connect: Area<'connect'> = {
     make: 'Token erstellen',
     title: 'Token hier einfügen',
     label: 'Persönliches Zugriffstoken',
-    hint: 'Wird nur an einen Host gesendet, der sich als GitLab gezeigt hat, und versiegelt aufbewahrt.',
+    hint: 'Wird nur an einen Host gesendet, der sich als GitLab erwiesen hat, und versiegelt aufbewahrt.',
     submit: 'Verbinden',
   },
   hints: {
@@ -99,6 +99,6 @@ export const connect: Area<'connect'> = {
     signInThen: 'Ihre Eingaben bleiben hier; wählen Sie danach noch einmal „Verbinden“.',
     lost: 'Die Leitung zu Patchbay ist abgebrochen',
     lostText:
-      'Wie es ausgegangen ist, lässt sich von hier nicht sagen. Sehen Sie unter „Verbindungen“ nach; ein neuer Versuch schadet nicht, nichts wird doppelt verbunden.',
+      'Von hier lässt sich nicht sagen, wie es ausgegangen ist. Sehen Sie unter „Verbindungen“ nach; ein neuer Versuch schadet nicht, nichts wird doppelt verbunden.',
   },
 };

@@ -25,7 +25,7 @@ export const dashboard: Area<'dashboard'> = {
   },
   expiry: {
     left: '{days, plural, =0 {abgelaufen} one {# Tag} other {# Tage}}',
-    stops: 'Das Token endet am {day} um 00:00 UTC',
+    stops: 'Das Token läuft am {day} um 00:00 UTC ab',
     never: 'Nie',
     unreadable: 'Nicht lesbar',
   },

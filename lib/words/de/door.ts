@@ -10,7 +10,7 @@ export const door: Area<'door'> = {
   },
   origin: {
     foreign:
-      'Diese Anfrage kam nicht von einer Seite von Patchbay und wurde deshalb nicht ausgeführt. Laden Sie die Seite unter ihrer üblichen Adresse neu und wiederholen Sie den Schritt.',
+      'Diese Anfrage kam nicht von einer Patchbay-Seite und wurde nicht ausgeführt. Laden Sie die Seite unter ihrer üblichen Adresse neu und wiederholen Sie den Schritt.',
   },
   input: {
     malformed:

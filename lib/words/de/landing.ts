@@ -5,7 +5,7 @@ export const landing: Area<'landing'> = {
   text: 'Patchbay verbindet GitLab.com und selbst verwaltete GitLab-Instanzen mit Hostname und persönlichem Zugriffstoken und zeigt bei jeder Verbindung, wann sie endet.',
   signIn: 'Anmelden',
   signUp: 'Konto erstellen',
-  guide: 'So verbinden Sie',
+  guide: 'Zur Anleitung',
   points: {
     cause: {
       title: 'Die wahre Ursache, beim Namen genannt',
@@ -13,7 +13,7 @@ export const landing: Area<'landing'> = {
     },
     sealed: {
       title: 'Token bleiben versiegelt',
-      text: 'Ein Token geht nur an einen Host, der sich als GitLab gezeigt hat. Es wird verschlüsselt gespeichert und nie wieder angezeigt.',
+      text: 'Ein Token geht nur an einen Host, der sich als GitLab erwiesen hat. Es wird verschlüsselt gespeichert und nie wieder angezeigt.',
     },
     expiry: {
       title: 'Keine Überraschung am letzten Tag',

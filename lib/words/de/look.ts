@@ -38,8 +38,8 @@ export const look: Area<'look'> = {
   },
   suggestion: {
     typo: 'Meinten Sie {address}?',
-    elsewhere: '{address} verwenden, wohin sie führt',
-    ownName: 'Den eigenen Namen {address} verwenden',
+    elsewhere: 'Ziel {address} verwenden',
+    ownName: 'Den eigentlichen Namen {address} verwenden',
     beside: '{address} versuchen',
   },
   found: {
@@ -48,7 +48,7 @@ export const look: Area<'look'> = {
       text: 'Sie können fortfahren. Das Token zu prüfen dauert vielleicht etwas länger als sonst.',
     },
     plainHttp: {
-      title: 'Dieses GitLab ist nur ohne Verschlüsselung erreichbar',
+      title: 'Dieses GitLab wird ohne Verschlüsselung erreicht',
       text: 'Unser Betreiber erlaubt das für diesen Host. Ihr Token könnte unterwegs trotzdem mitgelesen werden.',
     },
     expiryUnreadable: {
@@ -124,11 +124,11 @@ export const look: Area<'look'> = {
       not_found:
         'Der Host antwortet, aber nicht wie GitLab. Prüfen Sie die Adresse, auch auf einen Teil wie /gitlab.',
       unavailable:
-        'Es antwortet mit einem Serverfehler. Sie können Ihr Token später erstellen oder verbinden, wenn es wieder da ist.',
+        'GitLab antwortet mit einem Serverfehler. Sie können Ihr Token später erstellen oder verbinden, wenn es wieder da ist.',
       maintenance:
         'Das sagt es selbst. Kommen Sie wieder, wenn die Wartung vorbei ist; wir können Ihnen Bescheid geben.',
       rate_limited:
-        'Es hat von hier zu viele Anfragen bekommen. Fahren Sie mit dem Formular fort; das Verbinden muss vielleicht etwas warten.',
+        'GitLab hat von hier zu viele Anfragen bekommen. Fahren Sie mit dem Formular fort; das Verbinden muss vielleicht etwas warten.',
       unexpected: 'Was dort antwortet, spricht nicht wie GitLab. Prüfen Sie die Adresse.',
     },
     limit: {

@@ -5,10 +5,10 @@ export const mail: Area<'mail'> = {
     back: {
       subject: '{host} antwortet wieder',
       text: 'Das GitLab unter {baseUrl} antwortet wieder. Sie können dort weitermachen, wo Sie aufgehört haben; nur das Token muss noch einmal eingegeben werden.',
-      link: 'Weiter verbinden',
+      link: 'Verbinden fortsetzen',
     },
     ended: {
-      subject: '{host} ist nicht zurückgekommen',
+      subject: '{host} hat sich nicht zurückgemeldet',
       text: 'Das GitLab unter {baseUrl} hat sieben Tage lang nicht geantwortet, deshalb sieht Patchbay nicht mehr nach. Fragen Sie dort die Administration; Sie können jederzeit neu beginnen.',
       link: 'Noch einmal nachsehen',
     },

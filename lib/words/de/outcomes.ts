@@ -120,7 +120,7 @@ export const outcomes: Area<'outcomes'> = {
     client_certificate: {
       title: 'Dieses GitLab verlangt ein Client-Zertifikat',
       saw: 'Der Host lässt nur ein, wer ein eigenes Zertifikat vorlegt, und Patchbay hat keines.',
-      todo: 'Fragen Sie Ihre GitLab-Administration nach einem Weg ohne Zertifikat, und nennen Sie ihn unserem Betreiber.',
+      todo: 'Fragen Sie Ihre GitLab-Administration nach einem Weg ohne Zertifikat und nennen Sie ihn unserem Betreiber.',
     },
     failed: {
       title: 'Es kam keine sichere Verbindung zustande',
@@ -198,7 +198,7 @@ export const outcomes: Area<'outcomes'> = {
     malformed: {
       title: 'Das kann kein Token sein',
       saw: 'Es enthält Leerzeichen oder andere Zeichen als einfache Buchstaben, Ziffern und Satzzeichen, oder ist ein Link. Es wurde nicht gesendet.',
-      todo: 'Kopieren Sie das Token noch einmal mit der Kopierschaltfläche in GitLab, und fügen Sie nur dieses ein.',
+      todo: 'Kopieren Sie das Token noch einmal mit der Kopierschaltfläche in GitLab und fügen Sie nur dieses ein.',
     },
     wrong_kind: {
       title: `Das ist {kind, select,
@@ -218,7 +218,7 @@ export const outcomes: Area<'outcomes'> = {
         ssh_key {ein SSH-Schlüssel}
         other {ein Geheimnis anderer Art}}, kein persönliches Zugriffstoken`,
       saw: 'Die ersten Zeichen verraten, wofür es gedacht ist.',
-      todo: 'Erstellen Sie in GitLab unter „Edit profile → Personal access tokens“ ein Token, und fügen Sie dieses ein.',
+      todo: 'Erstellen Sie in GitLab unter „Edit profile → Personal access tokens“ ein Token und fügen Sie dieses ein.',
     },
     truncated: {
       title: 'Das Ende des Tokens scheint zu fehlen',
@@ -233,17 +233,17 @@ export const outcomes: Area<'outcomes'> = {
         other {Es antwortete einmal mit „401 Unauthorized“. Das kann vorübergehen, deshalb bleibt die Verbindung, wie sie ist.}}`,
       todo: `{again, select,
         none {Prüfen Sie, ob der Hostname zu dem GitLab gehört, auf dem Sie es erstellt haben, oder erstellen Sie ein neues Token.}
-        other {Prüfen Sie nach {again} Uhr UTC noch einmal: Dann zählt dieselbe Antwort.}}`,
+        other {Prüfen Sie nach {again} UTC noch einmal: Kommt dann dieselbe Antwort, zählt sie.}}`,
     },
     expired: {
       title: 'Dieses Token ist abgelaufen',
-      saw: '{expiresOn, select, none {GitLab sagt, dass sein letzter Tag vorbei ist.} other {Es endete am {expiresOn} um 00:00 UTC.}}',
-      todo: 'Erstellen Sie in GitLab ein neues Token mit einem späteren Datum, und fügen Sie es hier ein.',
+      saw: '{expiresOn, select, none {GitLab sagt, dass sein letzter Tag vorbei ist.} other {Es lief am {expiresOn} um 00:00 UTC ab.}}',
+      todo: 'Erstellen Sie in GitLab ein neues Token mit einem späteren Datum und fügen Sie es hier ein.',
     },
     revoked: {
       title: 'Dieses Token wurde widerrufen',
       saw: 'Laut GitLab wurde es widerrufen: von Ihnen, von der Administration oder von GitLab selbst, weil es irgendwo öffentlich stand.',
-      todo: 'Erstellen Sie in GitLab ein neues Token, und fügen Sie es hier ein.',
+      todo: 'Erstellen Sie in GitLab ein neues Token und fügen Sie es hier ein.',
     },
     impersonation_disabled: {
       title: 'Identitätswechsel-Token sind dort abgeschaltet',
@@ -266,7 +266,7 @@ export const outcomes: Area<'outcomes'> = {
       title:
         '{missingCount, plural, =1 {Dem Token fehlt der Geltungsbereich {missing}} other {Dem Token fehlen Geltungsbereiche}}',
       saw: `{has, select, none {Es hat keinen passenden} other {Es hat {has}}}{lacking, select, none {.} other {; {lackingCount, plural, one {{lacking} fehlt} other {{lacking} fehlen}}.}}`,
-      todo: 'Nachträglich lassen sie sich nicht hinzufügen: Erstellen Sie ein neues Token und wählen Sie {needed, select, none {die neben diesem Formular gezeigten Geltungsbereiche} other {{needed}}} aus.',
+      todo: 'Geltungsbereiche lassen sich nicht nachträglich ergänzen: Erstellen Sie ein neues Token mit {needed, select, none {den neben diesem Formular gezeigten} other {{needed}}}.',
     },
     granular: {
       title: 'Diesem fein abgestuften Token fehlt eine Berechtigung',
@@ -303,7 +303,7 @@ export const outcomes: Area<'outcomes'> = {
     unconfirmed: {
       title: 'Ihre E-Mail-Adresse bei GitLab ist nicht bestätigt',
       saw: 'Bis sie es ist, lässt GitLab keines Ihrer Token ein.',
-      todo: 'Öffnen Sie die Bestätigungs-E-Mail von GitLab, oder fordern Sie dort eine neue an, und versuchen Sie es erneut.',
+      todo: 'Öffnen Sie die Bestätigungs-E-Mail von GitLab, oder fordern Sie dort eine neue an und versuchen Sie es erneut.',
     },
     internal: {
       title: 'Dieses Token gehört zu einem internen GitLab-Konto',

@@ -29,7 +29,7 @@ export const panel: Area<'panel'> = {
     title: 'Seite nicht gefunden?',
     older: 'Ist Ihr GitLab älter als 16.8, hat die Seite eine andere Adresse:',
     olderLink: 'Ältere Adresse öffnen',
-    text: 'Sehr wahrscheinlich sind persönliche Zugriffstoken auf Ihrem GitLab abgeschaltet, oder nur die herkömmlichen. Schicken Sie das Ihrer GitLab-Administration:',
+    text: 'Sehr wahrscheinlich sind persönliche Zugriffstoken auf Ihrem GitLab abgeschaltet, oder nur die herkömmlichen. Schicken Sie Ihrer GitLab-Administration diese Nachricht:',
     note: 'Guten Tag, ich möchte mein Konto auf {host} mit Patchbay verbinden. Die Seite für persönliche Zugriffstoken antwortet mit „404“: {url}\nKönnten Sie persönliche Zugriffstoken für mein Konto einschalten (Admin area → Settings → General → Visibility and access controls), mit den Geltungsbereichen {scopes}?',
     noteFine:
       'Wenn nur fein abgestufte Token (fine-grained) erlaubt sind, würden diese Berechtigungen genügen: {permissions}.',
@@ -38,7 +38,7 @@ export const panel: Area<'panel'> = {
   fine: {
     title: 'Mit einem fein abgestuften Token',
     text: 'Wo herkömmliche Token abgeschaltet sind, oder wenn Sie so wenig wie möglich erlauben möchten: Wählen Sie **Generate token** (Token generieren) und dann **Fine-grained token** (Fein abgestuftes Token). Tragen Sie Name, Beschreibung und Datum selbst ein und wählen Sie diese Berechtigungen aus:',
-    link: 'Fein abgestuftes Formular öffnen',
+    link: 'Formular für dieses Token öffnen',
     permissions: 'Auszuwählende Berechtigungen',
   },
 };

@@ -2,12 +2,12 @@ import type { Area } from '../catalogue.ts';
 
 export const shell: Area<'shell'> = {
   tagline:
-    'Verbinden Sie GitLab-Konten mit Hostname und persönlichem Zugriffstoken, und halten Sie die Verbindungen am Leben.',
-  more: '{count} weitere',
+    'Verbinden Sie GitLab-Konten mit Hostname und persönlichem Zugriffstoken und halten Sie die Verbindungen am Leben.',
+  more: '{count, plural, one {# weiterer} other {# weitere}}',
   skip: 'Zum Inhalt springen',
   reference: 'Referenz',
   nav: {
-    label: 'Hauptnavigation',
+    label: 'Hauptmenü',
     connections: 'Verbindungen',
     connect: 'Verbinden',
   },
