@@ -4,7 +4,7 @@ export const checks = {
     you: 'You',
     gitlab_admin: 'Your GitLab administrator',
     operator: 'The operator of Patchbay',
-    wait: 'Nobody has to, it passes',
+    wait: 'Nobody: it passes by itself',
   },
   names: {
     address: 'Address',

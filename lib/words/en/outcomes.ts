@@ -235,7 +235,7 @@ export const outcomes = {
         other {It answered 401 Unauthorized once. That may pass, so the connection has not been changed.}}`,
       todo: `{again, select,
         none {Check that the hostname is the GitLab where you created it, or create a new token.}
-        other {Check again after {again} UTC: the same answer counts then.}}`,
+        other {Check again after {again} UTC. If the answer is the same then, the token counts as unknown.}}`,
     },
     expired: {
       title: 'This token has expired',
