@@ -29,7 +29,7 @@ for (const [name, pick, navigation] of PLACES) {
       await page.getByRole('radio', { name: /new navigation/ }).check();
     }
     const corner = labels.avatar === 'corner';
-    const place = corner ? /In the upper-right corner/ : /At the top of the left sidebar/;
+    const place = corner ? /In the upper-right corner, choose/ : /At the top of the left sidebar, choose/;
     await expect(steps.getByText(place).filter({ visible: true })).toHaveCount(1);
     const named = await steps.locator('b[lang=en]').filter({ visible: true }).allTextContents();
     const clicks = [labels.editProfile, labels.group, labels.tokens, labels.add, labels.create];
