@@ -15,7 +15,7 @@ export async function lookAnswer(
   signal: AbortSignal,
 ): Promise<LookAnswer | null> {
   const words = await requestWords();
-  const look = await getLook(viewer, address, { words, signal, keep: true });
+  const look = await getLook(viewer, address, { words, signal });
   return look && { look, tokenPage: tokenPageOf(look, words) };
 }
 

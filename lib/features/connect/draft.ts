@@ -1,31 +1,33 @@
 import type { z } from 'zod';
-import { holdsSecret, REMOVED, withoutSecrets } from '#lib/domain/address-text.ts';
+import { holdsSecret, REMOVED } from '#lib/domain/address-text.ts';
 import { GUIDE_ERAS } from '#lib/domain/gitlab-version.ts';
 import { cleanAddressInput, parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import type { draftSchema } from './schema.ts';
 import type { DraftChange, DraftRow } from './store.ts';
 import { DRAFT_STEPS, type DraftView, NAVIGATIONS, TOKEN_KINDS } from './view.ts';
 
-/** What the form has at hand; a missing part stays as it was saved. */
-export type DraftInput = z.output<typeof draftSchema>;
+/** What the person chose, and the address they typed with what a look found there; a missing part stays as it was saved. */
+export type DraftInput = z.output<typeof draftSchema> & {
+  address?: string;
+  baseUrl?: string | null;
+  version?: string | null;
+};
 
-const LABEL_MAX = 80;
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 
 /** Fit to be kept: whatever was pasted into which field, no token gets into the database this way. */
-export function toDraftChange({ address, baseUrl, label, ...choices }: DraftInput): DraftChange {
+export function toDraftChange({ address, baseUrl, ...choices }: DraftInput): DraftChange {
   return {
     ...choices,
     ...(address === undefined ? {} : { address: keptAddress(address) }),
     ...(baseUrl === undefined ? {} : { baseUrl: baseUrl === null ? null : keptBaseUrl(baseUrl) }),
-    ...(label === undefined ? {} : { label: withoutSecrets(label, LABEL_MAX) }),
   };
 }
 
 /** @returns null for a draft nobody will miss: it is taken out before long. */
 export function toDraftView(row: DraftRow, now: Date): DraftView | null {
   if (row.updatedAt < draftsKeptSince(now)) return null;
-  const { address, baseUrl, version, label } = row;
+  const { address, baseUrl, version } = row;
   return {
     address,
     step: oneOf(DRAFT_STEPS, row.step) ?? 1,
@@ -34,8 +36,6 @@ export function toDraftView(row: DraftRow, now: Date): DraftView | null {
     tokenKind: oneOf(TOKEN_KINDS, row.tokenKind),
     baseUrl,
     version,
-    label,
-    savedAt: row.updatedAt.toISOString(),
   };
 }
 

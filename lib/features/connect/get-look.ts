@@ -12,23 +12,21 @@ type LookWish = {
   words: Words;
   /** Calls it off; the answer is null then. */
   signal: AbortSignal;
-  /** Keep the address, and the GitLab that was found there, as the person's draft. */
-  keep: boolean;
   room?: ConnectRoom;
 };
 
 /**
- * What is at an address that somebody typed, found out now and without any credential; takes up to 8 seconds. Whoever has looked too often is told
- * so in a view like any other: the form works without it.
+ * What is at an address that somebody typed, found out now and without any credential; takes up to 8 seconds. The address, and the GitLab that
+ * was found there, are kept as their draft. Whoever has looked too often is told so in a view like any other: the form works without it.
  */
 export async function getLook(viewer: Viewer, typed: string, wish: LookWish): Promise<LookView | null> {
-  const { words, signal, keep, room = connectRoom() } = wish;
+  const { words, signal, room = connectRoom() } = wish;
   const counted = await limitLooks(viewer.userId);
   if (!counted.ok) return toLookView(words, limitedFinding(typed));
   const finding = await lookAtAddress(viewer, typed, room, signal);
   if (!finding) return null;
   const view = toLookView(words, finding);
-  if (keep && view.state !== 'unreadable') await saveDraft(viewer, draftOf(typed, view), room);
+  if (view.state !== 'unreadable') await saveDraft(viewer, draftOf(typed, view), room);
   return view;
 }
 

@@ -22,14 +22,12 @@ export async function listWatchNews(
   return rows.map((row) => toNews(row, words));
 }
 
-function toNews({ id, baseUrl, foundAt, toldAt }: NewsRow, words: Words): WatchNews {
+function toNews({ id, baseUrl, foundAt }: NewsRow, words: Words): WatchNews {
   const kind = foundAt ? 'back' : 'ended';
   const host = baseUrl.replace(/^https?:\/\//, '');
   return {
     id,
-    baseUrl,
     kind,
-    at: (foundAt ?? toldAt ?? new Date(0)).toISOString(),
     title: words.say(`watch.${kind}.title`, { host }),
     text: words.say(`watch.${kind}.text`),
     link: {

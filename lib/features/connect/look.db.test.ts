@@ -62,7 +62,7 @@ function room(net: Parameters<typeof netSettings>[0] = {}): ConnectRoom {
 
 async function look(typed: string, net: Parameters<typeof netSettings>[0] = {}): Promise<LookView> {
   const signal = AbortSignal.timeout(20_000);
-  const view = await getLook(viewer, typed, { words, signal, keep: true, room: room(net) });
+  const view = await getLook(viewer, typed, { words, signal, room: room(net) });
   if (!view) throw new Error('Nobody called it off.');
   return view;
 }
@@ -299,7 +299,7 @@ it('called off, answers nobody and keeps nothing', async () => {
   const gitlab = await start();
   gitlab.behave({ manner: 'hang' });
   const leaving = new AbortController();
-  const wish = { words, signal: leaving.signal, keep: true, room: room() };
+  const wish = { words, signal: leaving.signal, room: room() };
   const looking = getLook(viewer, gitlab.externalUrl, wish);
   await expect.poll(() => gitlab.requests.length).toBe(1);
   leaving.abort();

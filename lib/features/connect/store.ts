@@ -40,7 +40,6 @@ const DRAFT = {
   tokenKind: true,
   baseUrl: true,
   version: true,
-  label: true,
   updatedAt: true,
 } satisfies Prisma.ConnectDraftSelect;
 export type DraftRow = Prisma.ConnectDraftGetPayload<{ select: typeof DRAFT }>;
@@ -74,7 +73,7 @@ export async function removeOldDrafts(db: Db, before: Date): Promise<void> {
 /** Neither answered nor given up nor put away. */
 const OPEN = { foundAt: null, toldAt: null, dismissedAt: null } satisfies Prisma.InstanceWatchWhereInput;
 
-const NEWS = { id: true, baseUrl: true, foundAt: true, toldAt: true } satisfies Prisma.InstanceWatchSelect;
+const NEWS = { id: true, baseUrl: true, foundAt: true } satisfies Prisma.InstanceWatchSelect;
 export type NewsRow = Prisma.InstanceWatchGetPayload<{ select: typeof NEWS }>;
 
 /** With whom to tell. */

@@ -59,8 +59,6 @@ export type DraftView = {
   /** The GitLab that was found there, and its version. */
   baseUrl: string | null;
   version: string | null;
-  label: string;
-  savedAt: string;
 };
 
 export const DRAFT_STEPS = [1, 2, 3] as const;
@@ -84,10 +82,7 @@ export const WATCH_IDLE: WatchState = { status: 'idle', title: '', text: null, c
 /** A GitLab that somebody waited for, and what became of it; in words. */
 export type WatchNews = {
   id: string;
-  baseUrl: string;
   kind: 'back' | 'ended';
-  /** Since when; an ISO instant. */
-  at: string;
   title: string;
   text: string;
   /** Leads on: the flow with this address. */

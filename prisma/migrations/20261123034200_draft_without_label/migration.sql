@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "connect_drafts" DROP COLUMN "label";
