@@ -102,8 +102,9 @@ export const labelAction = defineAction({
   input: labelSchema,
   remember: ['connectionId', 'label'],
   run: async ({ viewer, input }) => {
-    if (!(await labelConnection(viewer, input))) notFound();
+    const label = await labelConnection(viewer, input);
+    if (label === null) notFound();
     revalidatePath('/connections');
-    return done({ label: input.label });
+    return done({ label });
   },
 });

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { linkAttempt, openTestRoom, type TestRoom } from '#e2e/fixtures/connections-room.ts';
 import { createWords } from '#lib/words/words.ts';
 import { getExpiryCalendar } from './get-expiry-calendar.ts';
-import { labelConnection } from './label-connection.ts';
-import { listConnections } from './list-connections.ts';
 
 let test: TestRoom;
 beforeAll(async () => {
@@ -52,21 +50,4 @@ it('is there for nobody else, and not for a token without an end', async () => {
   expect(await getExpiryCalendar(viewer, 'nonsense', test.room)).toBeNull();
   const endless = await linked(null, 'edsger');
   expect(await getExpiryCalendar(endless.viewer, endless.id, test.room)).toBeNull();
-});
-
-it('a label is its owner’s, bounded, and can be taken away', async () => {
-  const { viewer, id } = await linked('2099-11-21', 'barbara');
-  const { prisma } = test.room;
-  const label = async () => (await listConnections(viewer, test.room))[0]?.label;
-  expect(await labelConnection(await test.newViewer(), { connectionId: id, label: 'mine' }, prisma)).toBe(
-    false,
-  );
-  expect(await labelConnection(viewer, { connectionId: 'nonsense', label: 'x' }, prisma)).toBe(false);
-  expect(await label()).toBe('');
-  expect(
-    await labelConnection(viewer, { connectionId: id, label: ` CI of ${'x'.repeat(200)}` }, prisma),
-  ).toBe(true);
-  expect((await label())?.length).toBeLessThanOrEqual(80);
-  await labelConnection(viewer, { connectionId: id, label: '' }, prisma);
-  expect(await label()).toBe('');
 });
