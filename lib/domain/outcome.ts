@@ -1,6 +1,6 @@
 /**
  * The closed list of outcomes: one code per cause. Codes are stable; they stand in URLs of the documentation, in the
- * database and in `diagnose --json`. Their sentences are in `lib/features/connections/messages.ts`.
+ * database and in `diagnose --json`. Their sentences are in the catalogues, `lib/words/en/outcomes.ts`.
  */
 export const OUTCOME_CODES = [
   'address.malformed',
