@@ -88,7 +88,7 @@ function finding({ path }: SourceFile, { line, specifier }: Import, reason: stri
 function reasonAgainst(path: string, from: Exclude<Place, 'outside'>, target: string): string | null {
   const to = placeOf(target);
   const rule = MAY_IMPORT[from];
-  const prismaInStore = to === 'generated' && /\/store\.ts$/.test(path);
+  const prismaInStore = to === 'generated' && /(?:\/|-)store\.ts$/.test(path);
   if (to !== from && !rule.places.includes(to) && !prismaInStore) return rule.because;
   if (from === 'features' && to === 'features' && roomOf(path) !== roomOf(target))
     return 'Rooms never import rooms: compose them in app/.';

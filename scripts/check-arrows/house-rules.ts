@@ -58,7 +58,7 @@ function findServerCodeInClient(file: SourceFile): string[] {
   return importsOf(file)
     .filter(
       ({ specifier, typeOnly }) =>
-        !typeOnly && /^#lib\/(?:infra|env)|\/store\.ts$|^#generated/.test(specifier),
+        !typeOnly && /^#lib\/(?:infra|env)|(?:\/|-)store\.ts$|^#generated/.test(specifier),
     )
     .map(
       ({ specifier, line }) =>

@@ -2,7 +2,7 @@ import 'server-only';
 import { validate as isUuid } from 'uuid';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { connectRoom } from './room.ts';
-import { dismissWatchOf } from './store.ts';
+import { dismissWatchOf } from './watch-store.ts';
 
 /** Puts its news away, or stops waiting. @returns false for an id that is not the viewer's. */
 export async function dismissWatch(viewer: Viewer, watchId: string, room = connectRoom()): Promise<boolean> {

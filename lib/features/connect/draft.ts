@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { holdsSecret, REMOVED } from '#lib/domain/address-text.ts';
 import { GUIDE_ERAS } from '#lib/domain/gitlab-version.ts';
 import { cleanAddressInput, parseInstanceAddress } from '#lib/domain/instance-address.ts';
+import type { DraftChange, DraftRow } from './draft-store.ts';
 import type { draftSchema } from './schema.ts';
-import type { DraftChange, DraftRow } from './store.ts';
 import { DRAFT_STEPS, type DraftView, NAVIGATIONS, TOKEN_KINDS } from './view.ts';
 
 /** What the person chose, and the address they typed with what a look found there; a missing part stays as it was saved. */

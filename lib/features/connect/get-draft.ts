@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { toDraftView } from './draft.ts';
+import { findDraftOf } from './draft-store.ts';
 import { connectRoom } from './room.ts';
-import { findDraftOf } from './store.ts';
 import type { DraftView } from './view.ts';
 
 /** What the viewer had entered, or null where there is nothing, or nothing younger than 30 days. */

@@ -3,8 +3,8 @@ import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import { type ConnectRoom, connectRoom } from './room.ts';
-import { listNewsOf, type NewsRow } from './store.ts';
 import type { WatchNews } from './view.ts';
+import { listNewsOf, type NewsRow } from './watch-store.ts';
 
 const SHOWN_MAX = 5;
 const SHOWN_MS = 30 * 24 * 60 * 60_000;

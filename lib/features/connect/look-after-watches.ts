@@ -1,18 +1,18 @@
 import 'server-only';
 import { parseInstanceAddress } from '#lib/domain/instance-address.ts';
+import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { verifyConnection } from '#lib/infra/gitlab/verify-connection.ts';
 import type { ConnectRoom } from './room.ts';
+import { tellWatchers } from './tell-watchers.ts';
+import { nextLookAfter } from './watch-pause.ts';
 import {
   type ClaimedLook,
   claimEndedWatches,
   claimLooks,
   claimWatchesOn,
   closeLook,
-  inTransaction,
   lockWatched,
-} from './store.ts';
-import { tellWatchers } from './tell-watchers.ts';
-import { nextLookAfter } from './watch-pause.ts';
+} from './watch-store.ts';
 
 /** What the loop needs. */
 export type WatchRoom = Pick<ConnectRoom, 'prisma' | 'net' | 'now' | 'log'>;

@@ -11,10 +11,10 @@ import { surmiseVersion, type VersionSurmise } from '#lib/domain/version-bracket
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { type InstanceLook, lookAtInstance, nothingSeen } from '#lib/infra/gitlab/look-at-instance.ts';
 import { limitBlindLooks, limitLookedAtHosts, mayLookUp } from '#lib/infra/rate-limit/limit-looking.ts';
+import { findInstanceVersion, linkedBaseUrlsOf } from './instance-store.ts';
 import { createLookCache } from './look-cache.ts';
 import { type LookFinding, stateOf } from './look-finding.ts';
 import type { ConnectRoom } from './room.ts';
-import { findInstanceVersion, linkedBaseUrlsOf } from './store.ts';
 import { suggestAddress } from './suggest-address.ts';
 
 /** From here on a GitLab that answered counts as slow. */

@@ -1,10 +1,9 @@
 import 'server-only';
 import type { Logger } from 'pino';
 import { env } from '#lib/env.ts';
-import { db } from '#lib/infra/db/prisma.ts';
+import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { logger } from '#lib/infra/log/logger.ts';
 import type { NetSettings } from '#lib/infra/net/contract.ts';
-import type { Database } from './store.ts';
 
 /** What drafts and watches work with; a test hands in its own. */
 export type ConnectRoom = {

@@ -1,6 +1,7 @@
 import 'server-only';
+import type { Transaction } from '#lib/infra/db/prisma.ts';
 import { queueMails } from '#lib/infra/mail/outbox.ts';
-import { closeWatches, type Transaction, type WatchRow } from './store.ts';
+import { closeWatches, type WatchRow } from './watch-store.ts';
 
 /**
  * Closes watches and puts one mail for each into the outbox, in one transaction: both happen or neither does, and the key makes sure

@@ -1,7 +1,8 @@
 import 'server-only';
 import { draftsKeptSince } from './draft.ts';
+import { removeOldDrafts } from './draft-store.ts';
 import type { ConnectRoom } from './room.ts';
-import { removeOldDrafts, removeOldWatches } from './store.ts';
+import { removeOldWatches } from './watch-store.ts';
 
 const WATCHES_KEPT_MS = 30 * 24 * 60 * 60_000;
 

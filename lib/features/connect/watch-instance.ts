@@ -2,10 +2,11 @@ import 'server-only';
 import { parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { limitNewHosts } from '#lib/infra/rate-limit/limit-linking.ts';
 import { type ConnectRoom, connectRoom } from './room.ts';
-import { inTransaction, lockWatchesOf, openWatch, openWatchesOf } from './store.ts';
 import { nextLookAfter, WATCHED_MS } from './watch-pause.ts';
+import { lockWatchesOf, openWatch, openWatchesOf } from './watch-store.ts';
 
 /** Open at once, per person. */
 const OPEN_MAX = 5;

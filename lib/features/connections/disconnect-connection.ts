@@ -4,18 +4,13 @@ import type { OutcomeCode } from '#lib/domain/outcome.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { inTransaction } from '#lib/infra/db/in-transaction.ts';
+import type { Transaction } from '#lib/infra/db/prisma.ts';
 import { revokeToken } from '#lib/infra/gitlab/revoke-token.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { requestRoom } from './request-room.ts';
 import type { Room } from './room.ts';
-import {
-  type ConnectionRow,
-  clearToken,
-  findConnectionOf,
-  inTransaction,
-  lockConnectionsOf,
-  type Transaction,
-} from './store.ts';
+import { type ConnectionRow, clearToken, findConnectionOf, lockConnectionsOf } from './store.ts';
 import { toConnectionView } from './to-view.ts';
 import type { ConnectionView } from './view.ts';
 

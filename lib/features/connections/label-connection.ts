@@ -2,9 +2,10 @@ import 'server-only';
 import { validate as isUuid } from 'uuid';
 import { withoutSecrets } from '#lib/domain/address-text.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
-import { db } from '#lib/infra/db/prisma.ts';
+import { inTransaction } from '#lib/infra/db/in-transaction.ts';
+import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { LABEL_LENGTH_MAX } from './schema.ts';
-import { changeConnection, type Database, inTransaction } from './store.ts';
+import { changeConnection } from './store.ts';
 
 /**
  * Gives the viewer's connection a name of their own; an empty one takes it away. Whoever has a token on the clipboard may paste it here: it

@@ -4,6 +4,8 @@ import type { AuditEntry } from '#lib/domain/audit-event.ts';
 import type { Check, CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
+import { inTransaction } from '#lib/infra/db/in-transaction.ts';
+import type { Transaction } from '#lib/infra/db/prisma.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { fingerprintToken } from '#lib/infra/vault/fingerprint-token.ts';
 import { sealToken } from '#lib/infra/vault/seal-token.ts';
@@ -21,9 +23,7 @@ import {
   findConnectionFor,
   findConnectionOf,
   type InstanceRow,
-  inTransaction,
   lockConnectionsOf,
-  type Transaction,
 } from './store.ts';
 
 export type LinkInput = {

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { factsOf, gitlabUserIdOf } from './connection-facts.ts';
@@ -20,7 +21,6 @@ import {
   type ConnectionRow,
   changeConnection,
   findConnectionOf,
-  inTransaction,
   listTokenVerdicts,
 } from './store.ts';
 import { toAttemptView } from './to-view.ts';

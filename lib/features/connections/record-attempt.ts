@@ -4,15 +4,9 @@ import { plainText } from '#lib/domain/hostile-text.ts';
 import { type Reference, referenceFrom } from '#lib/domain/ids.ts';
 import type { Check, CheckDetail, NoteCode, Verdict } from '#lib/domain/outcome.ts';
 import type { TokenShape } from '#lib/domain/token-shape.ts';
+import type { Database, Transaction } from '#lib/infra/db/prisma.ts';
 import type { Evidence, Verification } from '#lib/infra/gitlab/contract.ts';
-import {
-  type AttemptRow,
-  type ConnectionRow,
-  type Database,
-  insertAttempt,
-  type NewAttempt,
-  type Transaction,
-} from './store.ts';
+import { type AttemptRow, type ConnectionRow, insertAttempt, type NewAttempt } from './store.ts';
 
 /** A try that has begun. Nothing in it holds the token. */
 export type Attempt = {

@@ -1,10 +1,8 @@
 import 'server-only';
-import type { Prisma, PrismaClient } from '#generated/prisma/client.ts';
+import type { Prisma } from '#generated/prisma/client.ts';
+import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
 
 /** This room's rows. Every function that touches somebody's rows takes the owner and puts him into the `where`. */
-export type Database = PrismaClient;
-export type Transaction = Prisma.TransactionClient;
-type Db = Database | Transaction;
 
 /** A connection's own columns, without the sealed token. */
 const CONNECTION_ALONE = {
@@ -66,13 +64,6 @@ const INSTANCE = { id: true, baseUrl: true, version: true } satisfies Prisma.Ins
 export type InstanceRow = Prisma.InstanceGetPayload<{ select: typeof INSTANCE }>;
 
 const LIST_MAX = 1_000;
-
-export function inTransaction<Outcome>(
-  db: Database,
-  work: (tx: Transaction) => Promise<Outcome>,
-): Promise<Outcome> {
-  return db.$transaction(work, { timeout: 10_000 });
-}
 
 /** Live ones first, the soonest to expire on top. */
 export function listConnectionsOf(db: Db, userId: string): Promise<ConnectionRow[]> {

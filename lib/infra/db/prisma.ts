@@ -3,8 +3,10 @@ import type { Prisma, PrismaClient } from '#generated/prisma/client.ts';
 import { env } from '#lib/env.ts';
 import { createClient } from './create-client.ts';
 
+export type Database = PrismaClient;
+export type Transaction = Prisma.TransactionClient;
 /** What a store's functions take: the client itself, or the transaction they are part of. */
-export type Db = PrismaClient | Prisma.TransactionClient;
+export type Db = Database | Transaction;
 
 // On globalThis: Next bundles this file several times into one process, and there must be one pool.
 const slot: { patchbayDatabase?: PrismaClient } = globalThis as { patchbayDatabase?: PrismaClient };

@@ -1,74 +1,11 @@
 import 'server-only';
-import type { Prisma, PrismaClient } from '#generated/prisma/client.ts';
+import type { Prisma } from '#generated/prisma/client.ts';
+import type { Db, Transaction } from '#lib/infra/db/prisma.ts';
 
-/** This room's rows. Every function that touches somebody's rows takes the owner and puts him into the `where`. */
-export type Database = PrismaClient;
-export type Transaction = Prisma.TransactionClient;
-type Db = Database | Transaction;
-
-// ——— what is known of a GitLab before a look ———
-
-const LINKED_MAX = 50;
-
-/** Base URLs of the GitLabs that this person has or had linked, the latest first. */
-export async function linkedBaseUrlsOf(db: Db, userId: string): Promise<string[]> {
-  const rows = await db.connection.findMany({
-    where: { userId },
-    select: { instance: { select: { baseUrl: true } } },
-    distinct: ['instanceId'],
-    orderBy: { createdAt: 'desc' },
-    take: LINKED_MAX,
-  });
-  return rows.map(({ instance }) => instance.baseUrl);
-}
-
-/** What a GitLab was when a token was last checked there, by anybody. To be told only to who has found that GitLab. */
-export function findInstanceVersion(
-  db: Db,
-  baseUrl: string,
-): Promise<{ version: string | null; seenAt: Date } | null> {
-  return db.instance.findUnique({ where: { baseUrl }, select: { version: true, seenAt: true } });
-}
-
-// ——— drafts ———
-
-const DRAFT = {
-  address: true,
-  step: true,
-  era: true,
-  navigation: true,
-  tokenKind: true,
-  baseUrl: true,
-  version: true,
-  updatedAt: true,
-} satisfies Prisma.ConnectDraftSelect;
-export type DraftRow = Prisma.ConnectDraftGetPayload<{ select: typeof DRAFT }>;
-/** What is missing or undefined stays as it is. */
-export type DraftChange = { [Column in keyof Omit<DraftRow, 'updatedAt'>]?: DraftRow[Column] | undefined };
-
-export function findDraftOf(db: Db, userId: string): Promise<DraftRow | null> {
-  return db.connectDraft.findUnique({ where: { userId }, select: DRAFT });
-}
-
-/** One statement, however many save at once. */
-export async function mergeDraftOf(db: Db, userId: string, change: DraftChange, now: Date): Promise<void> {
-  const data = {
-    ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
-    updatedAt: now,
-  };
-  await db.connectDraft.upsert({
-    where: { userId },
-    create: { userId, ...data },
-    update: data,
-    select: { userId: true },
-  });
-}
-
-export async function removeOldDrafts(db: Db, before: Date): Promise<void> {
-  await db.connectDraft.deleteMany({ where: { updatedAt: { lt: before } } });
-}
-
-// ——— watches ———
+/**
+ * Who waits for which GitLab. What a person asks for takes the owner and puts him into the `where`; what the rounds of
+ * `look-after-watches.ts` do goes by the GitLab, for everybody who waits.
+ */
 
 /** Neither answered nor given up nor put away. */
 const OPEN = { foundAt: null, toldAt: null, dismissedAt: null } satisfies Prisma.InstanceWatchWhereInput;
@@ -95,13 +32,6 @@ export type WatchWish = {
   firstLookAt: Date;
   endsAt: Date;
 };
-
-export function inTransaction<Outcome>(
-  db: Database,
-  work: (tx: Transaction) => Promise<Outcome>,
-): Promise<Outcome> {
-  return db.$transaction(work, { timeout: 10_000 });
-}
 
 /** Makes one person's wishes wait for each other, in every process, until the commit: there is a limit to count. */
 export async function lockWatchesOf(tx: Transaction, userId: string): Promise<void> {

@@ -1,0 +1,26 @@
+import 'server-only';
+import type { Db } from '#lib/infra/db/prisma.ts';
+
+/** What is known of a GitLab before a look. This room's own rows are kept by `draft-store.ts` and `watch-store.ts`. */
+
+const LINKED_MAX = 50;
+
+/** Base URLs of the GitLabs that this person has or had linked, the latest first. */
+export async function linkedBaseUrlsOf(db: Db, userId: string): Promise<string[]> {
+  const rows = await db.connection.findMany({
+    where: { userId },
+    select: { instance: { select: { baseUrl: true } } },
+    distinct: ['instanceId'],
+    orderBy: { createdAt: 'desc' },
+    take: LINKED_MAX,
+  });
+  return rows.map(({ instance }) => instance.baseUrl);
+}
+
+/** What a GitLab was when a token was last checked there, by anybody. To be told only to who has found that GitLab. */
+export function findInstanceVersion(
+  db: Db,
+  baseUrl: string,
+): Promise<{ version: string | null; seenAt: Date } | null> {
+  return db.instance.findUnique({ where: { baseUrl }, select: { version: true, seenAt: true } });
+}
