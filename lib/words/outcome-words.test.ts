@@ -74,7 +74,9 @@ test('the field to mend is the one that can be mended', () => {
 test('a first plain 401 of a re-check says that nothing has changed yet, and when to ask again', () => {
   const { saw, todo } = outcomeWords(words, 'token.unknown', { confirmsAfter: '2026-11-22T12:10:00.000Z' });
   expect(saw).toContain('has not been changed');
-  expect(todo).toBe('Check again after 12:10 UTC. If the answer is the same then, the token counts as unknown.');
+  expect(todo).toBe(
+    'Check again after 12:10 UTC. If the answer is the same then, the token counts as unknown.',
+  );
 });
 
 test.each([
