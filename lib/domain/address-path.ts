@@ -1,3 +1,4 @@
+import { holdsSecret } from './address-text.ts';
 import { isGitlabAtRoot } from './known-hosts.ts';
 
 const CANDIDATES_MAX = 4;
@@ -55,8 +56,8 @@ function ownSegments(pathname: string): { segments: string[]; end: 'gitlab' | 'r
     const api = segment === 'api' && /^v\d$/.test(all[index + 1] ?? '');
     if (api || GITLAB_PATHS.has(segment)) return { segments, end: 'gitlab' };
     if (segment.endsWith('.git')) return { segments, end: 'repository' };
-    // No relative URL root is made of other characters.
-    if (!/^[\w~][\w.~-]*$/.test(segment)) return { segments, end: null };
+    // No relative URL root is made of other characters; and what stands behind the host may be a token that was pasted there.
+    if (!/^[\w~][\w.~-]*$/.test(segment) || holdsSecret(segment)) return { segments, end: null };
     segments.push(segment);
   }
   return { segments, end: null };

@@ -1,10 +1,10 @@
 import { trimAddressInput } from './address-text.ts';
 import { editDistance } from './edit-distance.ts';
+import { GITLAB_COM } from './gitlab-com.ts';
 import { type InstanceAddress, parseInstanceAddress } from './instance-address.ts';
 import { instanceHost } from './instance-host.ts';
 import { readIp } from './ip-class.ts';
 
-const GITLAB_COM = 'https://gitlab.com';
 /** From this length on two slips are forgiven; shorter names would turn into each other. */
 const TWO_SLIPS_FROM = 9;
 /** Far beyond any name worth repairing. */

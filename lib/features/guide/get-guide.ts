@@ -1,4 +1,5 @@
 import { addDays, calendarDateOf } from '#lib/domain/calendar-date.ts';
+import { GITLAB_COM } from '#lib/domain/gitlab-com.ts';
 import {
   fineGrainedPageUrl,
   type GitlabVersion,
@@ -15,7 +16,6 @@ import type { GuideView } from './view.ts';
 /** What the new token is called in GitLab's list, unless the person changes it. The same in every language: support looks for it. */
 const TOKEN_NAME = 'Patchbay';
 const TOKEN_DESCRIPTION = 'Linked in Patchbay';
-const GITLAB_COM = 'https://gitlab.com';
 
 /** GitLab's own limit. `buffered_token_expiration_limit` (17.6) makes it 400 where an administrator wants that; nobody can see it from outside. */
 const USUAL_LIMIT_DAYS = 365;

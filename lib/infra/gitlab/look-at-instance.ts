@@ -1,3 +1,4 @@
+import { GITLAB_COM } from '#lib/domain/gitlab-com.ts';
 import { type InstanceAddress, parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import type { Check, CheckDetail, Verdict } from '#lib/domain/outcome.ts';
 import type { ChannelOptions, NetSettings } from '#lib/infra/net/contract.ts';
@@ -31,7 +32,6 @@ export const LOOK_MS_MAX = 8_000;
 /** How long the pages may take that only tell the version. */
 const PUBLIC_MS_MAX = 1_500;
 /** GitLab.com is always the current one; nothing more has to be asked. */
-const GITLAB_COM = 'https://gitlab.com';
 
 /**
  * Looks at an address as the verification of a token begins (name, connection, certificate, GitLab's markers, sub-path) and goes on
