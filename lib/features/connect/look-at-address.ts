@@ -1,16 +1,11 @@
 import 'server-only';
-import { likelyAddress } from '#lib/domain/address-typos.ts';
-import {
-  type AddressProblem,
-  cleanAddressInput,
-  type InstanceAddress,
-  parseInstanceAddress,
-} from '#lib/domain/instance-address.ts';
-import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
+import { GITLAB_COM } from '#lib/domain/gitlab-com.ts';
+import { type InstanceAddress, parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import { surmiseVersion, type VersionSurmise } from '#lib/domain/version-bracket.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { type InstanceLook, lookAtInstance, nothingSeen } from '#lib/infra/gitlab/look-at-instance.ts';
 import { limitBlindLooks, limitLookedAtHosts, mayLookUp } from '#lib/infra/rate-limit/limit-looking.ts';
+import { unreadableFinding } from './finding-without-look.ts';
 import { findInstanceVersion, linkedBaseUrlsOf } from './instance-store.ts';
 import { createLookCache } from './look-cache.ts';
 import { type LookFinding, stateOf } from './look-finding.ts';
@@ -21,7 +16,6 @@ import { suggestAddress } from './suggest-address.ts';
 const SLOW_MS = 2_500;
 /** A version learnt with a token stays sure for this long; GitLab brings out a new one every month. */
 const FRESH_MS = 35 * 24 * 60 * 60 * 1000;
-const GITLAB_COM = 'https://gitlab.com';
 
 /** What a look works with. */
 export type LookRoom = Pick<ConnectRoom, 'prisma' | 'net' | 'now'>;
@@ -42,7 +36,8 @@ export async function lookAtAddress(
   signal: AbortSignal,
 ): Promise<LookFinding | null> {
   const address = parseInstanceAddress(typed);
-  if (!address.ok) return unreadable(viewer, typed, address.error, room);
+  if (!address.ok)
+    return unreadableFinding(typed, address.error, await linkedBaseUrlsOf(room.prisma, viewer.userId));
   const { schemeTyped, displayHost, candidates } = address.value;
   const key = JSON.stringify([viewer.userId, schemeTyped, displayHost, candidates]);
   const known = recent.get(key);
@@ -119,44 +114,4 @@ async function versionOf(
     ? { version: row.version, fresh: now().getTime() - row.seenAt.getTime() < FRESH_MS }
     : null;
   return surmiseVersion({ told: version, stored, scopes, isGitlabCom });
-}
-
-async function unreadable(
-  { userId }: Viewer,
-  typed: string,
-  { code, reason, detail }: AddressProblem,
-  { prisma }: LookRoom,
-): Promise<LookFinding> {
-  const meant = likelyAddress(typed, await linkedBaseUrlsOf(prisma, userId));
-  return {
-    ...withoutLook(typed, null, code, { ...detail, reason }),
-    suggestion: meant ? { address: meant, why: 'typo' } : null,
-  };
-}
-
-/** Where the person has looked too often: the address as understood, and nothing else. */
-export function limitedFinding(typed: string): LookFinding {
-  const address = parseInstanceAddress(typed);
-  const baseUrl = address.ok ? (address.value.candidates[0] ?? null) : null;
-  return withoutLook(typed, baseUrl, 'limit.exceeded');
-}
-
-function withoutLook(
-  typed: string,
-  baseUrl: string | null,
-  verdict: OutcomeCode,
-  facts: CheckDetail = {},
-): LookFinding {
-  return {
-    typed: cleanAddressInput(typed),
-    baseUrl,
-    otherLetters: null,
-    verdict,
-    facts,
-    slow: false,
-    privateCa: false,
-    httpsInstead: false,
-    version: surmiseVersion({ told: null, stored: null, scopes: null, isGitlabCom: baseUrl === GITLAB_COM }),
-    suggestion: null,
-  };
 }

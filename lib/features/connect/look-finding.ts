@@ -50,3 +50,8 @@ export function stateOf({ verdict, slow }: Pick<LookFinding, 'verdict' | 'slow'>
   if (verdict === 'ok') return slow ? 'slow' : 'found';
   return STATES[verdict] ?? FAMILY_STATES[verdict.slice(0, verdict.indexOf('.'))] ?? 'down';
 }
+
+/** Only where the operator allows it for that host. */
+export function isPlainHttp({ baseUrl }: Pick<LookFinding, 'baseUrl'>): boolean {
+  return baseUrl?.startsWith('http:') === true;
+}
