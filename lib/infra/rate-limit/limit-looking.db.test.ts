@@ -35,6 +35,13 @@ describe('hosts that are connected to', () => {
     expect(await passed(3, (nth) => limitNewHosts(person, `linked${nth}.example`))).toBe(2);
   });
 
+  it('are left for linking as well when many looks come at one moment', async () => {
+    const person = randomUUID();
+    const looks = Array.from({ length: 30 }, (_, nth) => limitLookedAtHosts(person, `h${nth}.example`));
+    expect((await Promise.all(looks)).filter(({ ok }) => ok)).toHaveLength(8);
+    expect(await passed(3, (nth) => limitNewHosts(person, `linked${nth}.example`))).toBe(2);
+  });
+
   it('are not new to linking once they were looked at, nor the other way round', async () => {
     const person = randomUUID();
     await passed(8, (nth) => limitLookedAtHosts(person, `h${nth}.example`));

@@ -13,6 +13,8 @@ import { countTry, limiter } from './limiter.ts';
  */
 const LOOKS = { name: 'looks', points: 60, seconds: 10 * 60 };
 const BLIND_LOOKS = { name: 'blind-looks', points: 60, seconds: 60 * 60 };
+/** Counted for itself as well: of many looks at one moment, each would see the same number of hosts left. */
+const LOOKED_AT_HOSTS = { name: 'looked-at-hosts', points: 8, seconds: 60 * 60 };
 const KEPT_FOR_LINKING = 2;
 
 export function limitLooks(userId: string): Promise<LimitVerdict> {
@@ -35,5 +37,7 @@ export async function mayLookUp(userId: string, host: string): Promise<boolean> 
 export async function limitLookedAtHosts(userId: string, host: string): Promise<LimitVerdict> {
   if (await isKnownHost(userId, host)) return ok(null);
   const left = await newHostsLeft(userId);
-  return left > KEPT_FOR_LINKING ? limitNewHosts(userId, host) : fail({ retryAfterSeconds: 60 * 60 });
+  if (left <= KEPT_FOR_LINKING) return fail({ retryAfterSeconds: 60 * 60 });
+  const counted = await countTry(LOOKED_AT_HOSTS, userId);
+  return counted.ok ? limitNewHosts(userId, host) : counted;
 }
