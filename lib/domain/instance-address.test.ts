@@ -40,6 +40,9 @@ describe('understands what people paste', () => {
     ['bücher.example', 'https://xn--bcher-kva.example'],
     ['localhost', 'https://localhost'],
     ['http://git.example.com', 'https://git.example.com'],
+    // Pasted right behind the host.
+    ['gitlab.example.com/AbCdEf0123456789xyzQ', 'https://gitlab.example.com'],
+    ['https://git.example.com/gitlab/AbCdEf0123456789xyzQ', 'https://git.example.com/gitlab'],
   ])('%j → %s', (text, base) => expect(parsed(text).candidates[0]).toBe(base));
 
   it('keeps every likely base path, and what was typed', () => {
