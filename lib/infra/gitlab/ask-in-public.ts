@@ -1,5 +1,4 @@
 import { parseGitlabVersion } from '#lib/domain/gitlab-version.ts';
-import { plainText } from '#lib/domain/hostile-text.ts';
 import type { Channel, NetAnswer } from '#lib/infra/net/contract.ts';
 import { jsonBody } from './read-answer.ts';
 import { discoverySchema } from './schemas.ts';
@@ -50,8 +49,10 @@ async function answerTo(channel: Channel, path: string): Promise<NetAnswer | nul
 function versionOn({ body }: NetAnswer): string | null {
   const [, object, text] =
     /gon\.gitlab_version\s*=\s*(?:(\{[^{}]{1,200}\})|["']([^"']{1,40})["'])/.exec(body) ?? [];
-  const version = object ? versionIn(object) : text;
-  return version && parseGitlabVersion(version) ? plainText(version, 40) : null;
+  // Numbers and edition, and nothing that a host may have written behind them.
+  const [version] =
+    /^\d+\.\d+(?:\.\d+)?(?:-[a-z]{1,10}\b)?/.exec((object ? versionIn(object) : text) ?? '') ?? [];
+  return version && parseGitlabVersion(version) ? version : null;
 }
 
 function versionIn(object: string): string {

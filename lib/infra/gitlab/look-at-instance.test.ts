@@ -113,6 +113,7 @@ describe('a GitLab', () => {
     ['gon.gitlab_version="16.4.1-ee";', '16.4.1-ee'],
     ['gon.gitlab_version = {"major":17,"minor":2};', '17.2.0'],
     ['gon.gitlab_version="<img src=x onerror=alert(1)>";', null],
+    ['gon.gitlab_version="16.4.1-ee<img src=x onerror=alert(1)>";', '16.4.1-ee'],
     ['gon.gitlab_version={"major":"a","minor":2};', null],
   ])('%s → %s', async (script, version) => {
     const gitlab = await start();
