@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { GUIDE_ERAS } from '#lib/domain/gitlab-version.ts';
 import { DRAFT_STEPS, type DraftStep, NAVIGATIONS, TOKEN_KINDS } from './view.ts';
 
-/** More than any address; what is longer is no form of ours. */
-const TEXT_MAX = 2_048;
+/** Longer than any address, by far: what is wrong with a long one is said in words. What is longer still is no form of ours. */
+const ADDRESS_LENGTH_MAX = 4_096;
 
 /** One of these words; the empty one takes a choice back. */
 const choice = <const Words extends readonly [string, ...string[]]>(words: Words) =>
@@ -25,9 +25,15 @@ export const draftSchema = z.object({
   tokenKind: choice(TOKEN_KINDS).optional(),
 });
 
+const address = z.string('address.malformed').max(ADDRESS_LENGTH_MAX, 'address.malformed');
+
+/** The live look. `address`: as typed. */
+export const lookSchema = z.object({ address });
+
+/** The look where no script runs: the connect form's own field. */
+export const plainLookSchema = z.object({ hostname: address });
+
 /** `address`: as typed. */
-export const watchSchema = z.object({
-  address: z.string('address.malformed').max(TEXT_MAX, 'address.malformed'),
-});
+export const watchSchema = z.object({ address });
 
 export const watchIdSchema = z.object({ watchId: z.string().max(64) });

@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import { defineRoute } from '#lib/action/define-route.ts';
-import { lookAnswer } from '../look-answer.ts';
-
-/** Longer texts than an address are read too: what is wrong with them is said in the answer. */
-const input = z.object({ address: z.string().max(4_096) });
+import { lookSchema } from '#lib/features/connect/schema.ts';
+import { getLookAnswer } from '../get-look-answer.ts';
 
 /**
  * `{ address }` → `{ look, tokenPage }`, while somebody types. Limited looks are answered like all others; see `getLook`. What was found is
@@ -12,7 +9,7 @@ const input = z.object({ address: z.string().max(4_096) });
 export const POST = defineRoute({
   name: 'connect.look',
   permission: 'connection:link',
-  input,
+  input: lookSchema,
   run: async ({ viewer, input: { address } }, { signal }) =>
-    Response.json(await lookAnswer(viewer, address, signal), { headers: { 'Cache-Control': 'no-store' } }),
+    Response.json(await getLookAnswer(viewer, address, signal), { headers: { 'Cache-Control': 'no-store' } }),
 });

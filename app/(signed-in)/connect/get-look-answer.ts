@@ -8,8 +8,12 @@ import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
 
-/** What is at an address, and how to make a token there; kept as the draft of whoever asks. @param signal calls it off; the answer is null then. */
-export async function lookAnswer(
+/**
+ * What is at an address, and how to make a token there: the look of one room and the token page of another, put together for both ways of
+ * asking. Kept as the draft of whoever asks.
+ * @param signal calls it off; the answer is null then.
+ */
+export async function getLookAnswer(
   viewer: Viewer,
   address: string,
   signal: AbortSignal,
