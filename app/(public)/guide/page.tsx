@@ -5,6 +5,7 @@ import { env } from '#lib/env.ts';
 import { getGuide } from '#lib/features/guide/get-guide.ts';
 import { getTokenPage } from '#lib/features/guide/get-token-page.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
+import { addressParam } from '../../address-param.ts';
 import { type SearchParams, searchParam } from '../../search-param.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Public: asks nobody and stores nothing. `gitlab` is a version, `era` how their page looks, `host` their address. */
 export default async function GuidePage({ searchParams }: { searchParams: SearchParams }) {
-  const [version, era, host, navigation] = await Promise.all(
-    ['gitlab', 'era', 'host', 'navigation'].map((name) => searchParam(searchParams, name)),
+  const host = await addressParam(searchParams, 'host', '/guide');
+  const [version, era, navigation] = await Promise.all(
+    ['gitlab', 'era', 'navigation'].map((name) => searchParam(searchParams, name)),
   );
   const words = await requestWords();
   const { requiredScopes } = env();
@@ -31,7 +33,7 @@ export default async function GuidePage({ searchParams }: { searchParams: Search
         guide={guide}
         tokenPage={getTokenPage(guide, words)}
         words={words}
-        typed={host?.slice(0, 512) ?? ''}
+        typed={host ?? ''}
         connectHref={guide.isOwn ? `/connect?instance=${encodeURIComponent(guide.baseUrl)}` : '/connect'}
       />
     </Main>

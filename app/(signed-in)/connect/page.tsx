@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getConnection } from '#lib/features/connections/get-connection.ts';
 import { requireViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
+import { addressParam } from '../../address-param.ts';
 import { calmly } from '../../calmly.tsx';
 import { type SearchParams, searchParam } from '../../search-param.ts';
 import { connectScreen } from './connect-screen.tsx';
@@ -14,10 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function ConnectPage({ searchParams }: { searchParams: SearchParams }) {
   return calmly(async () => {
+    // First, or the way round by the sign-in takes it along.
+    const instance = await addressParam(searchParams, 'instance', '/connect');
     const viewer = await requireViewer('connection:link');
-    const [renew, instance] = await Promise.all(
-      ['renew', 'instance'].map((name) => searchParam(searchParams, name)),
-    );
+    const renew = await searchParam(searchParams, 'renew');
     return connectScreen(viewer, await startOf(viewer, renew, instance));
   });
 }
@@ -27,7 +28,7 @@ const GITLAB_COM = /^(?:https:\/\/)?gitlab\.com\/?$/i;
 
 async function startOf(viewer: Viewer, renew: string | undefined, instance: string | undefined) {
   if (renew === undefined) {
-    const hostname = instance?.slice(0, 512) || null;
+    const hostname = instance || null;
     return { hostname, fromLink: hostname !== null && !GITLAB_COM.test(hostname) };
   }
   const connection = await getConnection(viewer, renew);
