@@ -126,6 +126,15 @@ it('has an entry for every page and route', async () => {
   expect(routes.sort()).toEqual(Object.keys(RULES).sort());
 });
 
+it.each(['/guide?host=', '/connect?instance='])('keeps no token in the address %s', async (path) => {
+  const token = 'glpat-cAnArY7hJ9kL2mN5pQ8s';
+  for (const pasted of [token, `git.example.com/${token}`, `https://me:${token}@git.example.com`]) {
+    const answer = await fetch(app.url + path + encodeURIComponent(pasted), { redirect: 'manual' });
+    expect(answer.status).toBe(307);
+    expect(answer.headers.get('location')).not.toContain(token);
+  }
+});
+
 describe.each(Object.entries(RULES))('%s', (_, { at, answers, posts }) => {
   it.each(VISITORS)('for %s', async (visitor) => {
     const cookie = cookies.get(visitor);
@@ -144,6 +153,9 @@ describe.each(Object.entries(RULES))('%s', (_, { at, answers, posts }) => {
       expect(answer.status).toBe(expected);
     }
     if (expected === 307) expect(location).toBe('/connections');
+    // Whatever depends on who asks is kept by no cache; what does not says so.
+    if (!posts && !answer.headers.get('cache-control')?.startsWith('public, '))
+      expect(answer.headers.get('cache-control')).toContain('no-store');
     if (visitor !== 'owner') expect(body).not.toContain(owned.secretWord);
   });
 });
