@@ -38,7 +38,7 @@ export function TokenPageHelp({ view }: { view: TokenPageView }) {
 function FineGrained({ fine, newTab }: { fine: NonNullable<TokenPageView['fine']>; newTab: string }) {
   return (
     <>
-      <p className="text-muted text-sm">
+      <p className="break-words text-muted text-sm">
         <Labels text={fine.text} />
       </p>
       <ul aria-label={fine.list} className="mt-2 mb-3 flex flex-col gap-1 font-mono text-sm">

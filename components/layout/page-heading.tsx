@@ -12,7 +12,7 @@ export function PageHeading({
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
-        <h1 className="font-semibold text-xl tracking-tight">{title}</h1>
+        <h1 className="break-words font-semibold text-xl tracking-tight">{title}</h1>
         {children && <p className="mt-1 max-w-2xl text-muted">{children}</p>}
       </div>
       {/* As tall as the words, so that headings stand at one height on all pages. */}

@@ -35,7 +35,7 @@ export function CopyButton({ text, iconOnly = false, ...named }: CopyButtonProps
       size="sm"
       onClick={copy}
       {...(iconOnly ? { 'aria-label': label, title: label } : {})}
-      className={iconOnly ? 'size-6 p-0 noscript:hidden' : 'noscript:hidden'}
+      className={iconOnly ? 'size-6! p-0! noscript:hidden' : 'noscript:hidden'}
     >
       <IconPaths paths={result === 'copied' ? COPIED : COPY} size={14} />
       {!iconOnly && words}

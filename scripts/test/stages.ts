@@ -76,7 +76,7 @@ async function browser({ reports }: Workplace): Promise<Counts> {
   const report = path.join(reports, 'browser.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(chromium && { CHROMIUM_PATH: chromium }) };
   const words = [node, 'node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'] as const;
-  const passed = await runCommand({ words, limitMs: 5 * MINUTE, env });
+  const passed = await runCommand({ words, limitMs: 8 * MINUTE, env });
   return atLeastOneFailure(passed, await readPlaywrightReport(report));
 }
 

@@ -1,0 +1,220 @@
+import { expect, type Page } from '@playwright/test';
+import type { World } from '#e2e/fixtures/world.ts';
+import type { Owned } from './owned.ts';
+
+/** Whose session the browser carries: nobody's, somebody's without connections, somebody's (an administrator's) with several. */
+export type Visitor = 'stranger' | 'newcomer' | 'owner';
+
+/** One page in one state. Steps name fields and never words: they are taken in every language. */
+export type Stage = {
+  name: string;
+  visitor: Visitor;
+  open: (page: Page, about: { world: World; owned: Owned; language: string }) => Promise<unknown>;
+  /** Holds for all languages at once while they look; returns how to end it. */
+  meanwhile?: (world: World) => () => void;
+  /** The guide's folded steps are opened: axe sees only what is shown, and takes its time for them. */
+  unfolded?: boolean;
+  /** The page is left as it is afterwards, and the next stage goes on there. */
+  moving?: boolean;
+};
+
+type Open = Stage['open'];
+
+const at =
+  (path: string): Open =>
+  (page) =>
+    page.goto(path);
+
+const looked =
+  (typed: (world: World) => string, state: string): Open =>
+  async (page, { world }) => {
+    await page.goto('/connect');
+    await page.locator('[name="hostname"]').fill(typed(world));
+    await expect(page.locator(`[data-look="${state}"]`)).toBeVisible();
+  };
+
+const submitted =
+  (path: string, fields: (about: Parameters<Open>[1]) => Readonly<Record<string, string>>): Open =>
+  async (page, about) => {
+    await page.goto(path);
+    const given = Object.entries(fields(about));
+    for (const [name, value] of given) await page.locator(`main [name="${name}"]`).fill(value);
+    await page.locator('main form button[type="submit"]').filter({ visible: true }).last().click();
+  };
+
+const STRANGERS: readonly Stage[] = [
+  { name: 'landing', visitor: 'stranger', open: at('/') },
+  ...['15.11.0', '17.4.2', '18.5.0', '19.3.1'].map(
+    (version): Stage => ({
+      name: `guide, ${version}`,
+      visitor: 'stranger',
+      open: at(`/guide?gitlab=${version}&host=git.acme.test:8443/lab`),
+      unfolded: true,
+    }),
+  ),
+  { name: 'sign in', visitor: 'stranger', open: at('/sign-in') },
+  {
+    name: 'sign in, refused',
+    visitor: 'stranger',
+    open: async (page, about) => {
+      const wrong = ({ language }: typeof about) => ({
+        email: `nobody-${language}@example.com`,
+        password: 'not it at all',
+      });
+      await submitted('/sign-in', wrong)(page, about);
+      await expect(page.locator('main [role="alert"]')).toBeVisible();
+    },
+  },
+  { name: 'sign up', visitor: 'stranger', open: at('/sign-up') },
+  {
+    name: 'sign up, refused',
+    visitor: 'stranger',
+    open: async (page, about) => {
+      await submitted('/sign-up', () => ({ email: 'ada', name: '', password: 'short' }))(page, about);
+      await expect(page.locator('[aria-invalid]').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'set up',
+    visitor: 'stranger',
+    open: (page, { world }) => page.goto(world.app.setUpUrl ?? '/set-up'),
+  },
+  { name: 'set up, link spent', visitor: 'stranger', open: at('/set-up?token=spent') },
+  { name: 'language menu', visitor: 'stranger', open: openMenu('/guide', 'language-menu') },
+  { name: 'no such page', visitor: 'stranger', open: at('/nowhere') },
+];
+
+const LOOKS: readonly Stage[] = [
+  { name: 'connect, found', visitor: 'owner', open: looked(({ gitlabUrl }) => gitlabUrl, 'found') },
+  {
+    name: 'connect, found below a path',
+    visitor: 'owner',
+    open: looked(({ oldGitlabUrl }) => new URL(oldGitlabUrl).origin, 'found'),
+  },
+  {
+    name: 'connect, another product',
+    visitor: 'owner',
+    open: looked(() => 'https://github.com/acme', 'other_product'),
+  },
+  { name: 'connect, unreadable', visitor: 'owner', open: looked(() => 'htps://gitlab,com', 'unreadable') },
+  { name: 'connect, private', visitor: 'owner', open: looked(() => 'https://10.1.2.3', 'private') },
+  {
+    name: 'connect, down',
+    visitor: 'owner',
+    open: looked(({ gitlabUrl }) => `${gitlabUrl}/down`, 'down'),
+    meanwhile: ({ gitlab }) => gitlab.behave('workhorse_502'),
+  },
+  {
+    name: 'connect, gateway',
+    visitor: 'owner',
+    open: looked(({ gitlabUrl }) => `${gitlabUrl}/gate`, 'gateway'),
+    meanwhile: ({ gitlab }) => gitlab.behave('sign_in_page'),
+  },
+];
+
+const CONNECT: readonly Stage[] = [
+  { name: 'connect', visitor: 'newcomer', open: at('/connect'), unfolded: true },
+  { name: 'connect, from a link', visitor: 'newcomer', open: at('/connect?instance=git.acme.test') },
+  {
+    name: 'connect, nothing entered',
+    visitor: 'newcomer',
+    open: async (page, about) => {
+      await submitted('/connect', () => ({ hostname: '', token: '' }))(page, about);
+      await expect(page.locator('[aria-invalid]').first()).toBeVisible();
+    },
+  },
+  ...LOOKS,
+  {
+    name: 'connect, running',
+    visitor: 'owner',
+    moving: true,
+    open: async (page, about) => {
+      const poor = ({ world, owned }: typeof about) => ({
+        hostname: world.gitlabUrl,
+        token: owned.poorToken,
+      });
+      await submitted('/connect', poor)(page, about);
+      await expect(page.locator('#outcome')).toBeVisible();
+    },
+    meanwhile: ({ gitlab }) => gitlab.behave({ delayMs: 2000 }),
+  },
+  {
+    name: 'connect, failed just now',
+    visitor: 'owner',
+    open: (page) => page.waitForURL(/\/connect\/[0-9A-Z]{4}-[0-9A-Z]{4}$/),
+  },
+  ...(['scope', 'expired', 'unavailable', 'duplicate', 'done'] as const).map(
+    (attempt): Stage => ({
+      name: `connect, stored: ${attempt}`,
+      visitor: 'owner',
+      open: (page, { owned }) => page.goto(owned.attempts[attempt]),
+    }),
+  ),
+  { name: 'connect, renew', visitor: 'owner', open: (page, { owned }) => page.goto(owned.renew) },
+];
+
+const CONNECTIONS: readonly Stage[] = [
+  { name: 'connections, none', visitor: 'newcomer', open: at('/connections') },
+  { name: 'connections', visitor: 'owner', open: at('/connections') },
+  { name: 'connections, nothing matches', visitor: 'owner', open: at('/connections?show=needs-you') },
+  {
+    name: 'connections, checked again',
+    visitor: 'owner',
+    open: async (page) => {
+      await page.goto('/connections');
+      await page.locator('li form button').first().click();
+      await expect(page.locator('li [role="status"]').first()).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'disconnect, dialog',
+    visitor: 'owner',
+    open: async (page) => {
+      await page.goto('/connections');
+      await page.locator('a[href$="/disconnect"]').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'disconnect, page', visitor: 'owner', open: (page, { owned }) => page.goto(owned.disconnect) },
+  { name: 'account menu', visitor: 'owner', open: openMenu('/connections', 'account-menu') },
+  { name: 'invitations', visitor: 'owner', open: at('/admin/invitations') },
+  {
+    name: 'invitations, one made',
+    visitor: 'owner',
+    open: async (page, about) => {
+      const invited = ({ language }: typeof about) => ({ email: `invited-${language}@example.com` });
+      await submitted('/admin/invitations', invited)(page, about);
+      await expect(page.locator('main [role="status"], main [role="alert"]').first()).not.toBeEmpty();
+    },
+  },
+  { name: 'no such connection', visitor: 'owner', open: at('/connections/nowhere/disconnect') },
+];
+
+const BROKEN: readonly Stage[] = [
+  {
+    name: 'a script fails',
+    visitor: 'owner',
+    open: async (page) => {
+      // A browser that knows no dates: what draws them throws, and the page gives its place to the one that says so.
+      await page.addInitScript(() => {
+        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+          get: () => {
+            throw new Error('No dates here.');
+          },
+        });
+      });
+      await page.goto('/connections');
+      await expect(page.locator('li form')).toHaveCount(0);
+    },
+  },
+];
+
+export const STAGES: readonly Stage[] = [...STRANGERS, ...CONNECT, ...CONNECTIONS, ...BROKEN];
+
+function openMenu(path: string, menu: string): Open {
+  return async (page) => {
+    await page.goto(path);
+    await page.locator(`[popovertarget="${menu}"]`).click();
+    await expect(page.locator(`#${menu}`)).toBeVisible();
+  };
+}
