@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { fieldAttributes } from '../ui/field-attributes.ts';
@@ -8,28 +8,36 @@ import { useSay } from '../ui/say.tsx';
 import { LookResult } from './look-result.tsx';
 import type { Look } from './use-look.ts';
 
-type AddressFieldProps = {
-  field: RefObject<HTMLInputElement | null>;
+/** An address that is being typed, and what was found there. */
+export type TypedAddress = {
+  /** Token-free text that was typed before. */
   hostname: string;
-  error: string | undefined;
-  /** The address that a run of checks has understood, if there was one. */
-  understood: string | null;
   look: Look;
   onTyped: (address: string) => void;
   /** Where script does not run, a button asks for the look. */
   lookPlainly: (form: FormData) => void;
+  /** The form of *Tell me when it is back*. */
   watchId: string;
 };
 
+type AddressFieldProps = {
+  address: TypedAddress;
+  error: string | undefined;
+  /** The address that a run of checks has understood, if there was one. */
+  understood: string | null;
+};
+
 /** One field that takes anything, and what was found there. */
-export function AddressField({ field, hostname, error, look, onTyped, ...rest }: AddressFieldProps) {
+export function AddressField({ address, error, understood }: AddressFieldProps) {
+  const { hostname, look, onTyped, lookPlainly, watchId } = address;
   const say = useSay();
-  const shown = look.phase === 'seen' ? look.answer.look.shown : rest.understood;
-  const use = (address: string) => {
+  const field = useRef<HTMLInputElement>(null);
+  const shown = look.phase === 'seen' ? look.answer.look.shown : understood;
+  const use = (suggested: string) => {
     if (!field.current) return;
-    field.current.value = address;
+    field.current.value = suggested;
     field.current.focus();
-    onTyped(address);
+    onTyped(suggested);
   };
   const hint = shown ? (
     <>
@@ -59,12 +67,12 @@ export function AddressField({ field, hostname, error, look, onTyped, ...rest }:
         />
       </Field>
       <div className="hidden noscript:block">
-        <Button variant="secondary" size="sm" type="submit" formAction={rest.lookPlainly}>
+        <Button variant="secondary" size="sm" type="submit" formAction={lookPlainly}>
           <Icon name="search" size={14} />
           {say('connect.address.look')}
         </Button>
       </div>
-      <LookResult look={look} onUse={use} watchId={rest.watchId} />
+      <LookResult look={look} onUse={use} watchId={watchId} />
     </div>
   );
 }

@@ -1,21 +1,21 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
-import type { AttemptView, ConnectFormState, FormField } from '#lib/features/connections/view.ts';
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef } from 'react';
+import type { AttemptView, ConnectFormState } from '#lib/features/connections/view.ts';
 import type { TokenPageView } from '#lib/features/guide/view.ts';
-import { showGuideEra } from '../guide/show-guide-era.ts';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { Alert } from '../ui/alert.tsx';
 import { useSay } from '../ui/say.tsx';
 import { announcement, lookAnnouncement } from './announcement.ts';
+import { focusOn, settle, showBeside } from './attention.ts';
 import { ConnectForm } from './connect-form.tsx';
 import { ConnectOutcome } from './connect-outcome.tsx';
 import { ConnectLost, ConnectRefusal } from './connect-refusal.tsx';
 import type { LookAnswer } from './look-answer.ts';
-import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
 import { useDraftChoices } from './use-draft-choices.ts';
 import { useLook } from './use-look.ts';
 import { type Run, type StreamConnect, useStreamedConnect } from './use-streamed-connect.ts';
+import { useTokenPage } from './use-token-page.ts';
 import { type WatchAction, WatchForm } from './watch-form.tsx';
 
 const FORM_ID = 'connect-form';
@@ -57,7 +57,8 @@ export function ConnectFlow(props: ConnectFlowProps) {
   );
   const [looked, lookPlainly] = useActionState(props.lookPlainly, null, posted);
   const hostname = state.hostname || looked?.look.typed || initial.hostname;
-  const { look, typed, tokenPage } = useAddress(props, hostname, looked);
+  const { look, typed } = useLook(hostname, looked);
+  const tokenPage = useTokenPage(look, looked?.tokenPage ?? props.tokenPage);
   useDraftChoices(props.begun.eraChosen);
   const beside = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -111,12 +112,8 @@ export function ConnectFlow(props: ConnectFlowProps) {
             run={shown}
             mending={mending}
             renewId={renew?.id}
-            hostname={hostname}
             tokenPage={tokenPage}
-            look={look}
-            onTyped={typed}
-            lookPlainly={lookPlainly}
-            watchId={WATCH_ID}
+            address={{ hostname, look, onTyped: typed, lookPlainly, watchId: WATCH_ID }}
           />
         </form>
         {/* Beside a long form it stays in sight and scrolls by itself: the checks are where one looks, wherever the button was. */}
@@ -133,56 +130,4 @@ export function ConnectFlow(props: ConnectFlowProps) {
       </div>
     </>
   );
-}
-
-/** The live look, and what follows from it: the token page of their GitLab, and the guide in their version. */
-function useAddress(
-  { tokenPage: first }: ConnectFlowProps,
-  hostname: string,
-  /** What the server found where no script runs. */
-  looked: LookAnswer | null,
-) {
-  const { look, typed } = useLook(hostname, looked);
-  // Kept while the next address is being typed: a page that empties itself at every letter is no help.
-  const [tokenPage, setTokenPage] = useState(looked?.tokenPage ?? first);
-  const answer = look.phase === 'seen' ? look.answer : null;
-  useEffect(() => {
-    if (!answer?.tokenPage) return;
-    setTokenPage(answer.tokenPage);
-    showGuideEra(answer.look.era);
-  }, [answer]);
-  return { look, typed, tokenPage };
-}
-
-/** The checks begin at its top: on a phone below the form, beside it otherwise. */
-function showBeside(beside: HTMLElement | null): void {
-  if (!beside) return;
-  beside.scrollTop = 0;
-  // After the next drawing: what is to be seen is not there yet.
-  requestAnimationFrame(() => beside.firstElementChild?.scrollIntoView({ block: 'nearest' }));
-}
-
-/** The attempt has an address of its own from now on, and the focus goes to what is to be done next. */
-function settle(run: Run, form: HTMLFormElement | null, toMend: FormField | null): void {
-  if (run.phase === 'refused') {
-    const { fieldErrors, hostname } = run.state;
-    const field = form?.elements.namedItem('hostname');
-    if (field instanceof HTMLInputElement && fieldErrors.hostname) field.value = hostname;
-    focusOn(form, fieldErrors.hostname ? 'hostname' : fieldErrors.token ? 'token' : null);
-  }
-  if (run.phase === 'finished') {
-    const page = `/connect/${run.attempt.reference}`;
-    // A good end is a page: nothing of the token stays in this one's memory.
-    if (!run.attempt.outcome) window.location.replace(page);
-    else {
-      window.history.replaceState(null, '', page);
-      focusOn(form, toMend);
-    }
-  }
-}
-
-function focusOn(form: HTMLFormElement | null, fieldName: string | null): void {
-  const field = fieldName ? form?.elements.namedItem(fieldName) : null;
-  const target = field instanceof HTMLElement ? field : document.getElementById(OUTCOME_HEADING_ID);
-  target?.focus();
 }

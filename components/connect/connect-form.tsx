@@ -1,4 +1,3 @@
-import { type RefObject, useRef } from 'react';
 import type { AttemptView, FormField } from '#lib/features/connections/view.ts';
 import type { TokenPageView } from '#lib/features/guide/view.ts';
 import { TokenPagePanel } from '../guide/token-page-panel.tsx';
@@ -6,10 +5,9 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useSay } from '../ui/say.tsx';
 import { Spinner } from '../ui/spinner.tsx';
-import { AddressField } from './address-field.tsx';
+import { AddressField, type TypedAddress } from './address-field.tsx';
 import { FormStep } from './form-step.tsx';
 import { TokenField } from './token-field.tsx';
-import type { Look } from './use-look.ts';
 import type { Run } from './use-streamed-connect.ts';
 
 type ConnectFormProps = {
@@ -17,19 +15,13 @@ type ConnectFormProps = {
   /** What the last attempt says about a field. */
   mending: AttemptView['mending'];
   renewId: string | undefined;
-  /** Token-free text that was typed before. */
-  hostname: string;
   tokenPage: TokenPageView;
-  look: Look;
-  onTyped: (address: string) => void;
-  lookPlainly: (form: FormData) => void;
-  watchId: string;
+  address: TypedAddress;
 };
 
 /** The three steps, all in sight: who has done this before fills in two fields and is through. */
-export function ConnectForm({ run, mending, renewId, hostname, tokenPage, ...address }: ConnectFormProps) {
+export function ConnectForm({ run, mending, renewId, tokenPage, address }: ConnectFormProps) {
   const say = useSay();
-  const field: RefObject<HTMLInputElement | null> = useRef(null);
   const running = run.phase === 'running';
   const errorOf = (name: FormField) => {
     if (run.phase === 'refused') return run.state.messages[name];
@@ -39,13 +31,7 @@ export function ConnectForm({ run, mending, renewId, hostname, tokenPage, ...add
     <>
       {renewId && <input type="hidden" name="renew" value={renewId} />}
       <FormStep number={1} title={say('connect.address.title')}>
-        <AddressField
-          field={field}
-          hostname={hostname}
-          error={errorOf('hostname')}
-          understood={understoodIn(run)}
-          {...address}
-        />
+        <AddressField address={address} error={errorOf('hostname')} understood={understoodIn(run)} />
       </FormStep>
       <FormStep number={2} title={say('connect.token.make')}>
         <TokenPagePanel view={tokenPage} />
