@@ -8,7 +8,7 @@ const CATALOGUES: Record<PageLanguage, () => Promise<Catalogue>> = {
   en: async () => en,
   de: async () => (await import('./de.ts')).de,
   fr: async () => (await import('./fr.ts')).fr,
-  es: async () => en,
+  es: async () => (await import('./es.ts')).es,
   ja: async () => (await import('./ja.ts')).ja,
   [PSEUDO_LANGUAGE]: async () => pseudo(en),
 };

@@ -263,7 +263,8 @@ export const outcomes: Area<'outcomes'> = {
   },
   scope: {
     missing: {
-      title: '{missingCount, plural, =1 {Al token le falta el alcance {missing}} other {Al token le faltan alcances}}',
+      title:
+        '{missingCount, plural, =1 {Al token le falta el alcance {missing}} other {Al token le faltan alcances}}',
       saw: `{has, select, none {No tiene ninguno que sirva} other {Tiene {has}}}{lacking, select, none {.} other {; {lackingCount, plural, one {falta {lacking}} other {faltan {lacking}}}.}}`,
       todo: 'Los alcances no se pueden añadir después: cree un token nuevo y marque {needed, select, none {los alcances que se muestran junto a este formulario} other {{needed}}}.',
     },

@@ -1,0 +1,31 @@
+import type { Area } from '../catalogue.ts';
+
+export const done: Area<'done'> = {
+  linked: 'Su cuenta de GitLab ya está conectada',
+  renewed: 'La conexión se ha renovado',
+  rechecked: 'La conexión está en buen estado',
+  already: 'Esta cuenta ya estaba conectada. Sus datos están ahora al día y nada más ha cambiado.',
+  instance: 'Instancia',
+  instanceAddress: 'la dirección de la instancia',
+  version: 'GitLab {version}',
+  token: 'Token',
+  scopes: 'Alcances',
+  expires: 'Caduca',
+  reminder: 'Primer recordatorio',
+  reminderOn: '{day} ({days, plural, =0 {el día en que caduca} one {# día antes} other {# días antes}})',
+  calendar: 'Añadir al calendario',
+  label: 'Etiqueta',
+  labelHint: 'El nombre que usted le da, por ejemplo «CI del equipo Azul». Solo usted lo ve.',
+  labelSave: 'Guardar etiqueta',
+  labelSaved: 'Guardada',
+  labelLong: 'Use como máximo 80 caracteres.',
+  see: 'Ver sus conexiones',
+  another: 'Conectar otra cuenta',
+  checked: 'Comprobaciones realizadas',
+  reference: 'referencia {reference}',
+  event: {
+    title: 'Caduca el token de GitLab de {account} en {host}',
+    text: 'El token «{token}» ({scopes}) deja de funcionar este día a las 00:00 UTC. Renuévelo antes: {link}',
+    alarm: 'El token de GitLab de {account} en {host} caduca dentro de una semana.',
+  },
+};
