@@ -1,6 +1,8 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
+const BODY_BYTES_MAX = 256 * 1024;
+
 const config: NextConfig = {
   poweredByHeader: false,
   // Types are checked by `npm test`; a user's first start should not wait for them again.
@@ -10,6 +12,8 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
   ],
+  // Next holds a request's body in memory until it has come, whoever sent it; its own limit is 10 MB. No form of ours comes near this one.
+  experimental: { proxyClientMaxBodySize: BODY_BYTES_MAX, serverActions: { bodySizeLimit: BODY_BYTES_MAX } },
   serverExternalPackages: [
     '@node-rs/argon2',
     'undici',
