@@ -1,5 +1,6 @@
 import { Alert } from '#components/ui/alert.tsx';
 import { Badge } from '#components/ui/badge.tsx';
+import { StepNumber } from '#components/ui/step-number.tsx';
 import type { Tone } from '#components/ui/tone.ts';
 import { Row, Specimen } from './specimen.tsx';
 
@@ -30,6 +31,12 @@ export function Signs() {
               {words}
             </Badge>
           ))}
+        </Row>
+      </Specimen>
+      <Specimen of={['step-number.tsx']}>
+        <Row>
+          <StepNumber number={1} />
+          <StepNumber number={2} large />
         </Row>
       </Specimen>
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { StepNumber } from '../ui/step-number.tsx';
 
 type FormStepProps = { number: 1 | 2 | 3; title: string; children: ReactNode };
 
@@ -10,12 +11,7 @@ export function FormStep({ number, title, children }: FormStepProps) {
       className="border-border border-t px-5 py-5 first-of-type:border-t-0 sm:px-6"
     >
       <h2 id={`step-${number}`} className="mb-3 flex items-center gap-2.5 font-semibold text-md">
-        <span
-          aria-hidden="true"
-          className="numbers grid size-6 shrink-0 place-items-center rounded-full bg-accent-bg font-semibold text-accent text-xs"
-        >
-          {number}
-        </span>
+        <StepNumber number={number} />
         {title}
       </h2>
       {children}

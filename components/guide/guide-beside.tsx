@@ -3,6 +3,7 @@ import type { GuideView } from '#lib/features/guide/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { StepNumber } from '../ui/step-number.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { CreateToken, EnterCredentials, FindHostname } from './guide-steps.tsx';
 
@@ -44,12 +45,7 @@ function Step({ number, title, open = false, children }: StepProps) {
   return (
     <details open={open} className="group/step border-border border-t">
       <summary className="flex min-h-11 items-center gap-3 px-5 py-2.5 hover:bg-sunken sm:px-6">
-        <span
-          aria-hidden="true"
-          className="numbers grid size-6 shrink-0 place-items-center rounded-full bg-accent-bg font-semibold text-accent text-xs"
-        >
-          {number}
-        </span>
+        <StepNumber number={number} />
         <h3 className="flex-1 font-medium">{title}</h3>
         <Icon name="chevron" className="text-muted transition-transform group-open/step:rotate-180" />
       </summary>

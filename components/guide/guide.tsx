@@ -9,6 +9,7 @@ import { Field } from '../ui/field.tsx';
 import { fieldAttributes } from '../ui/field-attributes.ts';
 import { Input } from '../ui/input.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { StepNumber } from '../ui/step-number.tsx';
 import { CreateToken, EnterCredentials, FindHostname } from './guide-steps.tsx';
 import { TokenPagePanel } from './token-page-panel.tsx';
 
@@ -100,12 +101,7 @@ function Step({ number, title, id, words, children }: StepProps) {
   return (
     <Card aria-labelledby={headingId} id={id} className="scroll-mt-6 p-5 sm:p-6">
       <h2 id={headingId} className="flex items-center gap-3 font-semibold text-md">
-        <span
-          aria-hidden="true"
-          className="numbers grid size-7 shrink-0 place-items-center rounded-full bg-accent-bg text-accent text-sm"
-        >
-          {number}
-        </span>
+        <StepNumber number={number} large />
         <span>
           <span className="sr-only">{words.say('guide.stepNumber', { number })} </span>
           {title}
