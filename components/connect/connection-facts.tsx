@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { parseCalendarDate } from '#lib/domain/calendar-date.ts';
+import { nextReminder } from '#lib/domain/reminders.ts';
+import type { ConnectionView } from '#lib/features/connections/view.ts';
+import type { Words } from '#lib/words/words.ts';
+import { ScopeList } from '../connections/scope-list.tsx';
+import { Fact } from '../ui/fact.tsx';
+
+type ConnectionFactsProps = { connection: ConnectionView; words: Words; now: Date };
+
+/** Where the link leads, what its token may do and until when. @param now decides which reminder is the next. */
+export function ConnectionFacts({ connection, words, now }: ConnectionFactsProps) {
+  const { say } = words;
+  const { instanceUrl, instanceVersion, scopes, expiresOn, expiry, tokenName } = connection;
+  const day = expiresOn && parseCalendarDate(expiresOn);
+  const reminder = day ? nextReminder(day, now) : null;
+  return (
+    <dl className="flex flex-col gap-2.5 px-5 py-5 sm:px-6">
+      <Line name={say('done.instance')}>
+        <span className="flex min-w-0 flex-wrap items-center gap-x-2">
+          <Fact text={instanceUrl} what={say('done.instanceAddress')} />
+          {instanceVersion && (
+            <bdi className="text-muted text-sm">
+              {say('done.version', { version: instanceVersion.slice(0, 40) })}
+            </bdi>
+          )}
+        </span>
+      </Line>
+      {tokenName && (
+        <Line name={say('done.token')}>
+          <bdi className="block truncate" title={tokenName}>
+            {tokenName}
+          </bdi>
+        </Line>
+      )}
+      {scopes.length > 0 && (
+        <Line name={say('done.scopes')}>
+          <ScopeList scopes={scopes} label={say('done.scopes')} />
+        </Line>
+      )}
+      <Line name={say('done.expires')}>
+        <span className="numbers">
+          {expiresOn ? (
+            <time dateTime={expiresOn} title={expiry.stops ?? undefined}>
+              {expiry.day}
+            </time>
+          ) : (
+            expiry.day
+          )}
+          {expiry.left && ` (${expiry.left})`}
+        </span>
+      </Line>
+      {reminder && (
+        <Line name={say('done.reminder')}>
+          <span className="numbers">
+            {say('done.reminderOn', { day: words.day(reminder.on), days: reminder.daysBefore })}
+          </span>
+        </Line>
+      )}
+    </dl>
+  );
+}
+
+function Line({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid min-w-0 gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
+      <dt className="text-muted text-sm leading-6">{name}</dt>
+      <dd className="min-w-0 leading-6">{children}</dd>
+    </div>
+  );
+}
