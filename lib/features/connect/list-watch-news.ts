@@ -1,4 +1,5 @@
 import 'server-only';
+import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -24,7 +25,7 @@ export async function listWatchNews(
 
 function toNews({ id, baseUrl, foundAt }: NewsRow, words: Words): WatchNews {
   const kind = foundAt ? 'back' : 'ended';
-  const host = baseUrl.replace(/^https?:\/\//, '');
+  const host = instanceHost(baseUrl);
   return {
     id,
     kind,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '#lib/domain/hostile-text.ts';
+import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { Words } from '#lib/words/words.ts';
 
 /** What a mail says, before it becomes text and HTML. */
@@ -23,13 +24,13 @@ const watched = z.object({ baseUrl: z.string().transform((text) => plainText(tex
 /** Every mail there is. Text from outside fills slots only. */
 export const MAIL_TEMPLATES = {
   'watch.back': template(watched, (words, { baseUrl }, publicUrl) => ({
-    subject: words.say('mail.watch.back.subject', { host: hostOf(baseUrl) }),
+    subject: words.say('mail.watch.back.subject', { host: instanceHost(baseUrl) }),
     text: words.say('mail.watch.back.text', { baseUrl }),
     link: { label: words.say('mail.watch.back.link'), href: connectUrl(publicUrl, baseUrl) },
     why: words.say('mail.watch.why'),
   })),
   'watch.ended': template(watched, (words, { baseUrl }, publicUrl) => ({
-    subject: words.say('mail.watch.ended.subject', { host: hostOf(baseUrl) }),
+    subject: words.say('mail.watch.ended.subject', { host: instanceHost(baseUrl) }),
     text: words.say('mail.watch.ended.text', { baseUrl }),
     link: { label: words.say('mail.watch.ended.link'), href: connectUrl(publicUrl, baseUrl) },
     why: words.say('mail.watch.why'),
@@ -60,10 +61,6 @@ function template<Schema extends z.ZodType>(
   write: Template<Schema>['write'],
 ): Template<Schema> {
   return { data, write };
-}
-
-function hostOf(baseUrl: string): string {
-  return baseUrl.replace(/^https?:\/\//, '');
 }
 
 function connectUrl(publicUrl: string, baseUrl: string): string {
