@@ -1,7 +1,7 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import type { DoorCode } from './action-state.ts';
+import { type DoorCode, isDoorCode } from './action-state.ts';
 import { arrivingRequest } from './arriving-request.ts';
 import { type Call, type DoorRules, type Entry, openDoor, type Refusal } from './open-door.ts';
 import { refusalFor } from './refusal-for.ts';
@@ -67,8 +67,8 @@ function formOf(fields: unknown): FormData | null {
 }
 
 function codeOf({ code }: Refusal): DoorCode {
-  // Fields' own errors have no code.
-  return (code ?? 'input.malformed') as DoorCode;
+  // Errors of single fields have no code.
+  return code !== null && isDoorCode(code) ? code : 'input.malformed';
 }
 
 function refusal(code: DoorCode, reference: string | null, status = STATUS[code]): Response {
