@@ -5,7 +5,7 @@ import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { logger } from '#lib/infra/log/logger.ts';
 import type { NetSettings } from '#lib/infra/net/contract.ts';
 
-/** What drafts and watches work with; a test hands in its own. */
+/** What looks, drafts and watches work with; a test hands in its own. */
 export type ConnectRoom = {
   prisma: Database;
   net: NetSettings;
@@ -15,7 +15,7 @@ export type ConnectRoom = {
   log: Pick<Logger, 'info'>;
 };
 
-/** The room of the running server. */
+/** The room of the running server, for requests and background jobs alike: nobody's words are in it. */
 export function connectRoom(): ConnectRoom {
   const { net, mail } = env();
   return { prisma: db(), net, mails: mail !== null, now: () => new Date(), log: logger() };
