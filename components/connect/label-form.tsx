@@ -16,6 +16,7 @@ type LabelFormProps = {
   words: { label: string; hint: string; save: string; saved: string; long: string; failed: string };
 };
 
+/** The person's own name for what they have just linked. Its words come along: they belong to a page that speaks on the server. */
 export function LabelForm({ connectionId, label, action, words }: LabelFormProps) {
   const [state, submit] = useActionState<LabelState, FormData>(action, IDLE);
   const error = state.status === 'failed' ? (state.fieldErrors.label ? words.long : words.failed) : undefined;
