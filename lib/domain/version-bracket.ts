@@ -57,15 +57,13 @@ export type VersionSurmise = VersionBracket & {
   /** What to take it for where a version is needed; null = a current one. Its token page has the address that all within the bounds know. */
   goBy: string | null;
   era: GuideEra;
-  /** Whether every version within the bounds looks like this. */
-  sure: boolean;
 };
 
 type Hints = {
   /** What the GitLab itself says, on a page open to all. */
   told: string | null;
-  /** What it was when a token was last checked there; `fresh`: within the last weeks. */
-  stored: { version: string; fresh: boolean } | null;
+  /** What it was when a token was last checked there. */
+  stored: string | null;
   /** From its discovery document; null = not told. */
   scopes: readonly string[] | null;
   /** GitLab.com always runs the current one. */
@@ -74,21 +72,19 @@ type Hints = {
 
 /** The best guess at a GitLab's version that can be made without a token. */
 export function surmiseVersion({ told, stored, scopes, isGitlabCom }: Hints): VersionSurmise {
-  if (isGitlabCom) return { ...UNKNOWN, sure: true };
+  if (isGitlabCom) return UNKNOWN;
   const said = told && parseGitlabVersion(told);
-  if (said) return exactly(told, said, true);
+  if (said) return exactly(told, said);
   const bracket = versionBracket(scopes ?? []);
-  const known = stored && parseGitlabVersion(stored.version);
-  if (known && contains(bracket, known)) return exactly(stored.version, known, stored.fresh);
+  const known = stored && parseGitlabVersion(stored);
+  if (known && contains(bracket, known)) return exactly(stored, known);
   const typical = MILESTONES.findLast(({ scope }) => scopes?.includes(scope))?.typical;
   if (!typical || (!bracket.atLeast && !bracket.below)) return UNKNOWN;
-  const [oldest, newest] = [guideEra(full(bracket.atLeast ?? at(13, 0))), newestEra(bracket)];
   return {
     ...bracket,
     exact: null,
     goBy: `${typical.major}.${typical.minor}`,
     era: guideEra(full(typical)),
-    sure: oldest === newest,
   };
 }
 
@@ -109,15 +105,10 @@ const UNKNOWN: VersionSurmise = {
   exact: null,
   goBy: null,
   era: guideEra(null),
-  sure: false,
 };
 
-function exactly(text: string, version: GitlabVersion, sure: boolean): VersionSurmise {
-  return { ...UNKNOWN, exact: text, goBy: text, era: guideEra(version), sure };
-}
-
-function newestEra({ below }: VersionBracket): GuideEra {
-  return guideEra(below ? full(minorBefore(below)) : null);
+function exactly(text: string, version: GitlabVersion): VersionSurmise {
+  return { ...UNKNOWN, exact: text, goBy: text, era: guideEra(version) };
 }
 
 function isGitlabs(scopes: readonly string[]): boolean {

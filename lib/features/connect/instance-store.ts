@@ -18,9 +18,7 @@ export async function linkedBaseUrlsOf(db: Db, userId: string): Promise<string[]
 }
 
 /** What a GitLab was when a token was last checked there, by anybody. To be told only to who has found that GitLab. */
-export function findInstanceVersion(
-  db: Db,
-  baseUrl: string,
-): Promise<{ version: string | null; seenAt: Date } | null> {
-  return db.instance.findUnique({ where: { baseUrl }, select: { version: true, seenAt: true } });
+export async function findInstanceVersion(db: Db, baseUrl: string): Promise<string | null> {
+  const row = await db.instance.findUnique({ where: { baseUrl }, select: { version: true } });
+  return row?.version ?? null;
 }

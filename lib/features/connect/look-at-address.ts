@@ -14,11 +14,9 @@ import { suggestAddress } from './suggest-address.ts';
 
 /** From here on a GitLab that answered counts as slow. */
 const SLOW_MS = 2_500;
-/** A version learnt with a token stays sure for this long; GitLab brings out a new one every month. */
-const FRESH_MS = 35 * 24 * 60 * 60 * 1000;
 
 /** What a look works with. */
-export type LookRoom = Pick<ConnectRoom, 'prisma' | 'net' | 'now'>;
+export type LookRoom = Pick<ConnectRoom, 'prisma' | 'net'>;
 
 const recent = createLookCache<LookFinding>();
 
@@ -106,12 +104,10 @@ function hasNoGitlab(verdict: LookFinding['verdict']): boolean {
 async function versionOf(
   { verdict, version, scopes }: InstanceLook,
   baseUrl: string | null,
-  { prisma, now }: LookRoom,
+  { prisma }: LookRoom,
 ): Promise<VersionSurmise> {
   const isGitlabCom = baseUrl === GITLAB_COM;
-  const row = verdict === 'ok' && baseUrl && !isGitlabCom ? await findInstanceVersion(prisma, baseUrl) : null;
-  const stored = row?.version
-    ? { version: row.version, fresh: now().getTime() - row.seenAt.getTime() < FRESH_MS }
-    : null;
+  const found = verdict === 'ok' && baseUrl && !isGitlabCom;
+  const stored = found ? await findInstanceVersion(prisma, baseUrl) : null;
   return surmiseVersion({ told: version, stored, scopes, isGitlabCom });
 }
