@@ -12,32 +12,32 @@ export const look: Area<'look'> = {
     privateCa: 'Autoridad de certificación privada',
     httpsInstead: 'Por https',
     plainHttp: 'Sin cifrado',
-    otherLetters: 'Con letras poco comunes',
+    otherLetters: 'No solo letras simples',
     slow: 'Lento',
     otherProduct: '{product}',
-    signIn: 'Delante hay un inicio de sesión',
-    challenge: 'Delante hay un control antibots',
+    signIn: 'Hay un inicio de sesión delante',
+    challenge: 'Hay una comprobación contra robots delante',
     blocked: 'Rechazado antes de GitLab',
     noAnswer: 'No responde',
     outOfOrder: 'Fuera de servicio',
     maintenance: 'En mantenimiento',
-    rateLimited: 'Nos pide ir más despacio',
+    rateLimited: 'Pide ir más despacio',
     ourProxy: 'Nuestro proxy lo impide',
-    noName: 'El nombre no existe',
-    noGitlab: 'No se encontró ningún GitLab',
+    noName: 'No existe ese nombre',
+    noGitlab: 'Ningún GitLab encontrado',
     private: 'Red privada',
-    untrusted: 'Certificado no fiable',
-    certificateExpired: 'Certificado caducado',
+    untrusted: 'Certificado sin confianza',
+    certificateExpired: 'Certificado no vigente',
     otherName: 'Certificado para otro nombre',
     noHttps: 'Sin https',
     clientCertificate: 'Pide un certificado de cliente',
     noSecureLine: 'Sin conexión segura',
     elsewhere: 'Lleva a otro sitio',
     unreadable: 'Aún no es una dirección',
-    limited: 'No consultado',
+    limited: 'Sin mirar',
   },
   suggestion: {
-    typo: '¿Quería decir {address}?',
+    typo: '¿Quiso decir {address}?',
     elsewhere: 'Usar {address}, adonde lleva',
     ownName: 'Usar su propio nombre, {address}',
     beside: 'Probar {address}',
@@ -45,19 +45,19 @@ export const look: Area<'look'> = {
   found: {
     slow: {
       title: 'Su GitLab responde despacio',
-      text: 'Puede continuar. Comprobar el token puede tardar un poco más de lo habitual.',
+      text: 'Puede continuar. Comprobar el token quizá tarde algo más de lo habitual.',
     },
     plainHttp: {
-      title: 'A este GitLab se llega sin cifrado',
+      title: 'Se llega a este GitLab sin cifrado',
       text: 'Nuestro operador lo permite para este host. Aun así, su token podría leerse por el camino.',
     },
     expiryUnreadable: {
       title: 'Este GitLab no puede decir cuándo caduca un token',
-      text: 'Las versiones anteriores a la 15.5 no lo indican. Anote la fecha que elija; solo podremos avisarle cuando el token ya no funcione.',
+      text: 'Las versiones anteriores a 15.5 no lo dicen. Anote la fecha que elija; solo podremos avisarle cuando el token deje de funcionar.',
     },
     otherLetters: {
-      title: 'Fíjese bien en las letras de este nombre',
-      text: 'Algunas no son letras latinas corrientes. Su nombre real es {host}; continúe solo si ese es su GitLab.',
+      title: 'Mire dos veces las letras de este nombre',
+      text: 'Algunas no son letras latinas simples. Su nombre real es {host}; siga solo si ese es su GitLab.',
     },
     tooOld: {
       title: 'Este GitLab es demasiado antiguo',
@@ -66,70 +66,69 @@ export const look: Area<'look'> = {
   },
   shortName: {
     title: 'Falta el dominio',
-    text: 'Escriba el nombre completo, por ejemplo gitlab.com o gitlab.example.com. Los nombres cortos solo funcionan donde nuestro operador los permite.',
+    text: 'Escriba el nombre completo, como gitlab.com o gitlab.example.com. Los nombres cortos solo sirven donde nuestro operador los permite.',
   },
   means: {
     address: {
-      malformed: 'Escriba el dominio donde está su GitLab, por ejemplo gitlab.com o gitlab.example.com.',
-      other_product: 'Patchbay solo conecta cuentas de GitLab, así que un token de allí no serviría.',
+      malformed: 'Escriba el dominio donde está su GitLab, como gitlab.com o gitlab.example.com.',
+      other_product: 'Patchbay solo conecta cuentas de GitLab; un token de allí no serviría.',
     },
     dns: {
       not_found:
-        'Revise la ortografía. A un nombre que solo existe dentro de su red no se puede llegar desde aquí sin nuestro operador.',
+        'Revise la ortografía. A un nombre que solo existe dentro de su red no se llega desde aquí sin nuestro operador.',
       unavailable:
-        'El servicio de nombres no ha respondido. Mientras tanto puede crear su token y conectar más tarde.',
+        'El servicio de nombres no respondió. Mientras tanto puede crear su token y conectar más tarde.',
     },
     network: {
       private:
-        'Patchbay solo se conecta allí si su operador lo ha permitido. Pregúntele antes de crear un token.',
+        'Patchbay solo se conecta allí donde su operador lo haya permitido. Pregunte antes de crear un token.',
       refused:
         'Ahora mismo nada responde en esta dirección. Mientras tanto puede crear su token y conectar más tarde.',
-      timeout: 'No ha respondido a tiempo. Mientras tanto puede crear su token y conectar más tarde.',
-      reset: 'Ha cortado a medio camino. Mientras tanto puede crear su token y conectar más tarde.',
+      timeout: 'No respondió a tiempo. Mientras tanto puede crear su token y conectar más tarde.',
+      reset: 'Colgó a mitad de camino. Mientras tanto puede crear su token y conectar más tarde.',
     },
     proxy: {
-      auth: 'Nuestro operador tiene que corregir el inicio de sesión en el proxy. Mientras tanto puede crear su token.',
+      auth: 'Nuestro operador tiene que corregir el acceso al proxy. Mientras tanto puede crear su token.',
       unreachable: 'Nuestro operador tiene que revisar el proxy. Mientras tanto puede crear su token.',
     },
     tls: {
-      untrusted:
-        'No se enviará nada allí. Si es su propia autoridad de certificación, nuestro operador puede añadirla.',
+      untrusted: 'No se enviará nada allí. Si es su propia autoridad, nuestro operador puede añadirla.',
       expired: 'No se enviará nada allí hasta que su administrador de GitLab lo haya renovado.',
       name_mismatch:
-        'Escriba el nombre con el que se conoce su GitLab; suele ser el de la barra de direcciones de su navegador.',
+        'Escriba el nombre por el que se conoce a su GitLab; suele ser el de la barra de direcciones de su navegador.',
       plain_http:
         'Un token enviado allí podría leerse por el camino, así que no se enviará. Nuestro operador puede permitir este host.',
       client_certificate:
-        'Patchbay no tiene ese certificado, así que no podría comprobar ningún token. Pregunte a quien lleva su GitLab por otra vía de acceso.',
+        'Patchbay no tiene ninguno, así que no se podría comprobar ningún token. Pregunte a quien administra su GitLab por otro acceso.',
       failed:
         'No se podría enviar ningún token. Su administrador de GitLab puede habilitar TLS 1.2 o posterior.',
     },
     gateway: {
       sign_in:
-        'Patchbay no puede pasar de ahí, así que el token no se comprobaría. Su administrador de GitLab puede dejar pasar /api/v4/.',
+        'Patchbay no puede pasarlo, así que no se comprobaría ningún token. Su administrador de GitLab puede dejar pasar /api/v4/.',
       challenge:
-        'Patchbay no puede pasar de ahí, así que el token no se comprobaría. Su administrador de GitLab puede eximir /api/v4/.',
+        'Patchbay no puede pasarla, así que no se comprobaría ningún token. Su administrador de GitLab puede eximir /api/v4/.',
       blocked:
-        'Un cortafuegos o un proxy nos ha rechazado. Su administrador de GitLab puede permitir la dirección de Patchbay.',
-      html: 'Ha respondido una página para personas, no GitLab. Revise la dirección, también por si falta una parte como /gitlab.',
+        'Un cortafuegos o proxy nos rechazó. Su administrador de GitLab puede permitir la dirección de Patchbay.',
+      html: 'Respondió una página para personas, no GitLab. Revise la dirección, también por si falta una parte como /gitlab.',
     },
     redirect: {
       elsewhere:
-        'Patchbay no sigue esa redirección con un token. Escriba la dirección donde está realmente su GitLab.',
+        'Patchbay no sigue redirecciones con un token. Escriba la dirección donde está de verdad su GitLab.',
     },
     gitlab: {
       not_found:
         'El host responde, pero no como lo hace GitLab. Revise la dirección, también por si falta una parte como /gitlab.',
       unavailable:
-        'Responde con un error del servidor. Puede crear su token más tarde o conectar cuando vuelva.',
-      maintenance: 'Así lo indica él mismo. Vuelva cuando haya terminado; podemos avisarle.',
+        'GitLab responde con un error del servidor. Puede crear su token más tarde, o conectar cuando vuelva.',
+      maintenance: 'Lo dice el propio GitLab. Vuelva cuando termine; podemos avisarle.',
       rate_limited:
-        'Ha recibido demasiadas consultas desde aquí. Continúe con el formulario; puede que la conexión tenga que esperar un poco.',
-      unexpected: 'Lo que ha respondido no habla como lo hace GitLab. Revise la dirección.',
+        'GitLab ha recibido demasiadas preguntas desde aquí. Siga con el formulario; conectar quizá tenga que esperar un poco.',
+      unexpected: 'Lo que respondió no habla como GitLab. Revise la dirección.',
     },
     limit: {
       exceeded:
-        'Solo consultamos cierto número de direcciones cada cierto tiempo. Continúe con el formulario; todo se comprueba al conectar.',
+        'Solo miramos cierto número de direcciones seguidas. Siga con el formulario; todo se comprueba al conectar.',
     },
   },
 };
