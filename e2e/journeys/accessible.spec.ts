@@ -18,7 +18,8 @@ type Sessions = Record<Visitor, Cookies>;
 test.use({ trace: 'off' });
 
 test('all pages are accessible, in both themes and every language', async ({ browser, world }) => {
-  test.setTimeout(240_000);
+  // About a minute where nothing else runs; what has to share two cores may take several.
+  test.setTimeout(300_000);
   const { owned, sessions } = await makePeople(browser, world);
   const pages = await Promise.all(SPOKEN.map((language) => openPage(browser, world, language)));
   const lines: Line[] = [];

@@ -162,6 +162,7 @@ const CONNECTIONS: readonly Stage[] = [
     visitor: 'owner',
     open: async (page) => {
       await page.goto('/connections');
+      await listening(page, 'li form button');
       await page.locator('li form button').first().click();
       await expect(page.locator('li [role="status"]').first()).not.toBeEmpty();
     },
@@ -171,6 +172,7 @@ const CONNECTIONS: readonly Stage[] = [
     visitor: 'owner',
     open: async (page) => {
       await page.goto('/connections');
+      await listening(page, 'a[href$="/disconnect"]');
       await page.locator('a[href$="/disconnect"]').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
@@ -210,6 +212,18 @@ const BROKEN: readonly Stage[] = [
 ];
 
 export const STAGES: readonly Stage[] = [...STRANGERS, ...CONNECT, ...CONNECTIONS, ...BROKEN];
+
+/** Until React has taken an element over, pressing it does what it does without script. React leaves its props on the element. */
+function listening(page: Page, selector: string): Promise<unknown> {
+  return page.waitForFunction(
+    (wanted) => {
+      const element = document.querySelector(wanted);
+      return element && Object.keys(element).some((key) => key.startsWith('__reactProps'));
+    },
+    selector,
+    { polling: 50 },
+  );
+}
 
 function openMenu(path: string, menu: string): Open {
   return async (page) => {
