@@ -31,7 +31,7 @@ export function ConnectForm({ run, mending, renewId, tokenPage, address }: Conne
     <>
       {renewId && <input type="hidden" name="renew" value={renewId} />}
       {/* The form's first button is what Enter presses: without it, the one that only looks, and the pasted token would be gone. */}
-      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only hidden noscript:block" />
       <FormStep number={1} title={say('connect.address.title')}>
         <AddressField address={address} error={errorOf('hostname')} understood={understoodIn(run)} />
       </FormStep>
