@@ -52,6 +52,7 @@ test('a signed-out session is signed out everywhere at once', async ({ page, per
   const other = await copied.newPage();
   await other.goto('/connections');
   await expect(other).toHaveURL(/\/connections$/);
+  await page.goto('/connections');
   await page.getByRole('button', { name: /^Account of/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
