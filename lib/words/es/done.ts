@@ -6,7 +6,7 @@ export const done: Area<'done'> = {
   rechecked: 'La conexión está en buen estado',
   already: 'Esta cuenta ya estaba conectada. Sus datos están ahora al día y nada más ha cambiado.',
   instance: 'Instancia',
-  instanceAddress: 'la dirección de la instancia',
+  instanceAddress: 'dirección de la instancia',
   version: 'GitLab {version}',
   token: 'Token',
   scopes: 'Alcances',
