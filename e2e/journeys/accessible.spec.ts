@@ -19,7 +19,7 @@ test.use({ trace: 'off' });
 
 test('all pages are accessible, in both themes and every language', async ({ browser, world }) => {
   // About a minute where nothing else runs; what has to share two cores may take several.
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const { owned, sessions } = await makePeople(browser, world);
   const pages = await Promise.all(SPOKEN.map((language) => openPage(browser, world, language)));
   const lines: Line[] = [];
