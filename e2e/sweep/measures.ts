@@ -71,7 +71,7 @@ export async function barelyFocused(page: Page): Promise<string[]> {
     };
     const lines: string[] = [];
     for (const control of controls) {
-      if (!control.checkVisibility()) continue;
+      if (!control.checkVisibility() || control.tabIndex < 0) continue;
       control.focus();
       if (document.activeElement !== control) continue;
       const label = control.closest('label');
