@@ -67,7 +67,7 @@ async function vitest(
     ...reporters,
     ...more,
   ] as const;
-  const passed = await runCommand({ words, limitMs: 4 * MINUTE });
+  const passed = await runCommand({ words, limitMs: 10 * MINUTE });
   return atLeastOneFailure(passed, await readVitestReport(report));
 }
 
@@ -76,7 +76,7 @@ async function browser({ reports }: Workplace): Promise<Counts> {
   const report = path.join(reports, 'browser.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(chromium && { CHROMIUM_PATH: chromium }) };
   const words = [node, 'node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'] as const;
-  const passed = await runCommand({ words, limitMs: 8 * MINUTE, env });
+  const passed = await runCommand({ words, limitMs: 20 * MINUTE, env });
   return atLeastOneFailure(passed, await readPlaywrightReport(report));
 }
 
