@@ -10,7 +10,7 @@ export const account: Area<'account'> = {
   signIn: {
     title: 'Iniciar sesión',
     submit: 'Iniciar sesión',
-    newHere: '¿Es nuevo aquí?',
+    newHere: '¿Primera vez aquí?',
     toSignUp: 'Crear una cuenta',
     oidc: 'Continuar con {name}',
   },

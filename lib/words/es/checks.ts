@@ -5,11 +5,11 @@ export const checks: Area<'checks'> = {
     you: 'Usted',
     gitlab_admin: 'Su administrador de GitLab',
     operator: 'El operador de Patchbay',
-    wait: 'No hace falta nadie, pasa solo',
+    wait: 'Nadie: se resuelve por sí solo',
   },
   names: {
     address: 'Dirección',
-    reach: 'Acceso',
+    reach: 'Acceso al host',
     certificate: 'Certificado',
     gitlab: 'Es GitLab',
     token: 'Token aceptado',

@@ -20,5 +20,5 @@ export const door: Area<'door'> = {
   unavailable:
     'Patchbay no puede acceder ahora a su base de datos. No se ha perdido nada; vuelva a intentarlo en un momento.',
   internal:
-    'Algo ha ido mal por nuestra parte. Vuelva a intentarlo; si continúa, dé la referencia a soporte.',
+    'Algo ha ido mal por nuestra parte. Vuelva a intentarlo; si sigue igual, dé la referencia a soporte.',
 };

@@ -34,7 +34,7 @@ export const look: Area<'look'> = {
     noSecureLine: 'Sin conexión segura',
     elsewhere: 'Lleva a otro sitio',
     unreadable: 'Aún no es una dirección',
-    limited: 'Sin mirar',
+    limited: 'No consultado',
   },
   suggestion: {
     typo: '¿Quiso decir {address}?',

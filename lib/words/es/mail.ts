@@ -9,7 +9,7 @@ export const mail: Area<'mail'> = {
     },
     ended: {
       subject: '{host} no ha vuelto',
-      text: 'El GitLab en {baseUrl} no ha respondido durante siete días, así que Patchbay ha dejado de mirar. Pregunte a quien lo administra; puede empezar de nuevo cuando quiera.',
+      text: 'El GitLab en {baseUrl} no ha respondido durante siete días, así que Patchbay ha dejado de intentarlo. Pregunte a quien lo administra; puede empezar de nuevo cuando quiera.',
       link: 'Mirar de nuevo',
     },
     why: 'Recibe este único correo porque pidió a Patchbay que le avisara cuando este GitLab volviera.',

@@ -74,7 +74,7 @@ export const outcomes: Area<'outcomes'> = {
   tls: {
     untrusted: {
       title: `{reason, select,
-        self_signed {Este certificado responde por sí mismo}
+        self_signed {Este certificado se avala a sí mismo}
         incomplete_chain {El certificado de este host llega sin su cadena}
         unknown_issuer {No conocemos a quien emitió este certificado}
         none {No conocemos a quien emitió este certificado}
@@ -86,7 +86,7 @@ export const outcomes: Area<'outcomes'> = {
         none {{issuer, select, none {Su emisor no es uno que Patchbay conozca.} other {Lo emitió {issuer}, a quien Patchbay no conoce.}}}
         other {Fue revocado, se hizo para otro fin o su firma no es correcta. Su token no se envió.}}`,
       todo: `{reason, select,
-        self_signed {Si debe ser así, nuestro operador puede añadir este certificado a los de confianza.}
+        self_signed {Si es intencionado, nuestro operador puede añadir este certificado a los de confianza.}
         incomplete_chain {Su administrador de GitLab puede instalar el certificado junto con el intermedio.}
         unknown_issuer {Si su organización tiene su propia autoridad de certificación, nuestro operador puede añadirla. Su token no se envió.}
         none {Si su organización tiene su propia autoridad de certificación, nuestro operador puede añadirla. Su token no se envió.}
@@ -170,7 +170,7 @@ export const outcomes: Area<'outcomes'> = {
     },
     maintenance: {
       title: 'GitLab está en mantenimiento',
-      saw: 'Lo dice él mismo. Su token no se ha juzgado.',
+      saw: 'Así lo indica él mismo. Su token no se ha evaluado.',
       todo: 'Vuelva a intentarlo cuando termine el mantenimiento.',
     },
     rate_limited: {
@@ -180,7 +180,7 @@ export const outcomes: Area<'outcomes'> = {
     },
     unexpected: {
       title: 'GitLab respondió de una forma que no entendemos',
-      saw: 'La respuesta llegó cortada o en una forma desconocida. La hemos descartado, y su token no se ha juzgado.',
+      saw: 'La respuesta llegó cortada o en una forma desconocida. La hemos descartado, y su token no se ha evaluado.',
       todo: 'Vuelva a intentarlo. Si sigue igual, envíe la referencia a nuestro operador.',
     },
     too_old: {
@@ -227,13 +227,13 @@ export const outcomes: Area<'outcomes'> = {
     },
     unknown: {
       title:
-        '{again, select, none {GitLab no conoce este token} other {GitLab no reconoció este token ahora mismo}}',
+        '{again, select, none {GitLab no conoce este token} other {GitLab no ha reconocido este token esta vez}}',
       saw: `{again, select,
         none {Respondió 401 Unauthorized: el token nunca se creó allí, se eliminó o es de otro GitLab.}
         other {Respondió 401 Unauthorized una vez. Puede ser pasajero; la conexión no ha cambiado.}}`,
       todo: `{again, select,
         none {Compruebe que el nombre de host es el del GitLab donde lo creó, o cree un token nuevo.}
-        other {Vuelva a comprobarlo después de las {again} UTC. Si la respuesta es la misma, el token se considerará desconocido.}}`,
+        other {Vuelva a comprobarlo a partir de esta hora: {again} UTC. Si la respuesta es la misma, el token se considerará desconocido.}}`,
     },
     expired: {
       title: 'Este token ha caducado',
@@ -283,7 +283,7 @@ export const outcomes: Area<'outcomes'> = {
     deactivated: {
       title: 'Su cuenta de GitLab está inactiva',
       saw: 'GitLab la desactivó porque no se usó durante un tiempo.',
-      todo: 'Inicie sesión una vez en GitLab con su navegador; eso la despierta. Después vuelva a intentarlo.',
+      todo: 'Inicie sesión una vez en GitLab con su navegador; así se reactiva. Después vuelva a intentarlo.',
     },
     pending_approval: {
       title: 'Su cuenta de GitLab espera aprobación',
@@ -317,7 +317,7 @@ export const outcomes: Area<'outcomes'> = {
     },
     other_user: {
       title: 'Este token pertenece a otra cuenta de GitLab',
-      saw: 'Una renovación conserva la cuenta; este token lo creó otra persona u otra cuenta suya.',
+      saw: 'Una renovación conserva la cuenta; este token es de otra persona o de otra de sus cuentas.',
       todo: 'Use un token de la misma cuenta, o conecte la otra como conexión nueva.',
     },
   },
@@ -339,7 +339,7 @@ export const outcomes: Area<'outcomes'> = {
     },
     expiry_required: {
       title: 'Este token no tiene fecha de caducidad',
-      saw: 'Aquí no se aceptan tokens sin final.',
+      saw: 'Aquí no se aceptan tokens sin fecha de caducidad.',
       todo: 'Cree un token con fecha de caducidad.',
     },
   },
@@ -352,7 +352,7 @@ export const outcomes: Area<'outcomes'> = {
   },
   limit: {
     exceeded: {
-      title: 'Ha ido muy rápido, un momento por favor',
+      title: 'Eso fue rápido; un momento, por favor',
       saw: 'Ha habido muchos intentos en poco tiempo, así que hacemos una pausa.',
       todo: 'Vuelva a intentarlo dentro de {wait, select, none {diez minutos} other {{wait}}}. No se pierde nada.',
     },

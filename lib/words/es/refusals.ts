@@ -21,7 +21,7 @@ export const refusals: Area<'refusals'> = {
   },
   sign_in: {
     refused:
-      'El correo electrónico y la contraseña no corresponden, o la cuenta está deshabilitada. Revise ambos y vuelva a intentarlo.',
+      'El correo electrónico y la contraseña no coinciden, o la cuenta está deshabilitada. Revise ambos y vuelva a intentarlo.',
   },
   sign_up: {
     closed: 'Aquí no se crean cuentas nuevas. Pregunte a quienes administran este Patchbay.',

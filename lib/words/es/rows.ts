@@ -11,6 +11,6 @@ export const rows: Area<'rows'> = {
     title: 'Desconectar {account}',
     text: 'Patchbay olvida el token de inmediato. El nombre y el historial de la conexión se conservan, para que pueda conectarla de nuevo.',
     revoke: 'Revocarlo también en GitLab',
-    revokeText: 'El token deja de funcionar en todas partes, también donde más lo use.',
+    revokeText: 'El token deja de funcionar en todas partes, también en los demás sitios donde lo use.',
   },
 };

@@ -22,7 +22,7 @@ export const watch: Area<'watch'> = {
   },
   ended: {
     title: '{host} no ha vuelto',
-    text: 'No ha respondido durante siete días, así que hemos dejado de mirar.',
+    text: 'No ha respondido durante siete días, así que hemos dejado de intentarlo.',
     link: 'Mirar de nuevo',
   },
 };
