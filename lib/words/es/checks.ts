@@ -22,7 +22,7 @@ export const checks: Area<'checks'> = {
   running: {
     address: 'Leyendo la dirección',
     reach: 'Conectando con el host',
-    certificate: 'Mirando el certificado',
+    certificate: 'Revisando el certificado',
     gitlab: 'Preguntando si es un GitLab',
     token: 'Mostrando el token a GitLab',
     who: 'Preguntando de quién es el token',
@@ -48,7 +48,7 @@ export const checks: Area<'checks'> = {
       },
       unreadable: {
         title: 'No se puede leer su fecha de caducidad',
-        text: 'GitLab no la dice antes de la versión 15.5. Anote la fecha; solo podremos avisarle cuando el token deje de funcionar.',
+        text: 'GitLab no la indica antes de la versión 15.5. Anote usted la fecha; solo podremos avisarle cuando el token deje de funcionar.',
       },
     },
     scope: {

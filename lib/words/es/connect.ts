@@ -6,10 +6,10 @@ export const connect: Area<'connect'> = {
   intro: 'Tres pasos, unos dos minutos. La guía junto al formulario muestra cada clic.',
   renewTitle: 'Renovar {account}',
   renewIntro:
-    'La conexión conserva su nombre e historial. El token anterior se mantiene hasta que el nuevo pase todas las comprobaciones.',
+    'La conexión conserva su nombre e historial. El token anterior se mantiene hasta que el nuevo haya superado todas las comprobaciones.',
   fromLink: {
     title: 'Esta dirección venía en el enlace que siguió',
-    text: 'Su token se enviará allí. Siga solo si es su GitLab.',
+    text: 'Su token se enviará allí. Continúe solo si es su GitLab.',
   },
   address: {
     title: '¿Dónde está su GitLab?',
@@ -32,7 +32,7 @@ export const connect: Area<'connect'> = {
   hints: {
     complete: 'Está completo: sus dígitos de control cuadran.',
     likely: 'Parece un token de acceso personal.',
-    truncated: 'Parece que falta el final. Cópielo de nuevo completo o pruébelo así.',
+    truncated: 'Parece que falta el final. Cópielo de nuevo completo o pruébelo tal como está.',
     malformed:
       'Ningún token contiene espacios, caracteres especiales ni una dirección web. Cópielo de nuevo.',
     tooLong: 'Es más largo que cualquier token. Copie solo el token.',
@@ -45,11 +45,11 @@ export const connect: Area<'connect'> = {
     },
     kinds: {
       oauth_secret: 'Parece un secreto de aplicación OAuth, no un token de acceso personal.',
-      deploy: 'Parece un token de despliegue, no un token de acceso personal.',
+      deploy: 'Parece un token de implementación, no un token de acceso personal.',
       runner: 'Parece un token de runner, no un token de acceso personal.',
-      job: 'Parece un token de trabajo de CI, no un token de acceso personal.',
+      job: 'Parece un token de job de CI, no un token de acceso personal.',
       trigger: 'Parece un token de activación de pipelines, no un token de acceso personal.',
-      feed: 'Parece un token de fuente, no un token de acceso personal.',
+      feed: 'Parece un token de feed, no un token de acceso personal.',
       incoming_mail: 'Parece un token de correo entrante, no un token de acceso personal.',
       agent: 'Parece un token de agente, no un token de acceso personal.',
       scim: 'Parece un token SCIM, no un token de acceso personal.',
@@ -74,7 +74,7 @@ export const connect: Area<'connect'> = {
     ms: '{ms} ms',
   },
   failed: {
-    announced: 'No se ha conectado. {title}.',
+    announced: 'No se conectó. {title}.',
     saw: 'Qué vimos',
     todo: 'Qué hacer',
     who: 'Quién puede hacerlo',
@@ -90,9 +90,9 @@ export const connect: Area<'connect'> = {
     title: 'No se envió',
     announced: 'No se envió. Revise el formulario.',
     signIn: 'Iniciar sesión en otra pestaña',
-    signInThen: 'Lo que escribió se queda aquí; después pulse de nuevo el botón de conectar.',
-    lost: 'Se cortó la línea con Patchbay',
+    signInThen: 'Lo que escribió se queda aquí; después pulse «Conectar» de nuevo.',
+    lost: 'Se cortó la comunicación con Patchbay',
     lostText:
-      'Desde aquí no podemos saber cómo terminó. Mire en sus conexiones; intentarlo de nuevo no hace daño, nada se conecta dos veces.',
+      'Desde aquí no podemos saber cómo terminó. Mire en «Conexiones»; volver a intentarlo no causa problemas: nada se conecta dos veces.',
   },
 };

@@ -35,7 +35,7 @@ export const dashboard: Area<'dashboard'> = {
     fix: 'Arreglar',
   },
   empty: {
-    title: 'Todavía no hay nada enchufado',
+    title: 'Todavía no hay nada conectado',
     text: 'Conecte su primera cuenta de GitLab: GitLab.com o su propia instancia. Hacen falta un nombre de host, un token de acceso personal y menos de dos minutos.',
     connect: 'Conectar una cuenta de GitLab',
   },

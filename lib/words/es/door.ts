@@ -2,7 +2,7 @@ import type { Area } from '../catalogue.ts';
 
 export const door: Area<'door'> = {
   session: {
-    ended: 'Su sesión se ha cerrado. Inicie sesión de nuevo y repita esto; no ha cambiado nada.',
+    ended: 'Su sesión se cerró. Inicie sesión de nuevo y repita esto; no ha cambiado nada.',
   },
   permission: {
     missing: 'Su rol no permite esto. No ha cambiado nada.',
@@ -19,6 +19,5 @@ export const door: Area<'door'> = {
   },
   unavailable:
     'Patchbay no puede acceder ahora a su base de datos. No se ha perdido nada; vuelva a intentarlo en un momento.',
-  internal:
-    'Algo ha ido mal por nuestra parte. Vuelva a intentarlo; si sigue igual, dé la referencia a soporte.',
+  internal: 'Algo falló por nuestra parte. Vuelva a intentarlo; si sigue igual, dé la referencia a soporte.',
 };

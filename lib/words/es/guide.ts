@@ -42,9 +42,9 @@ export const guide: Area<'guide'> = {
       classic:
         'En la barra lateral izquierda, elija **Access Tokens** (Tokens de acceso) ①. El formulario está en esa página.',
       sidebar:
-        'En la barra lateral izquierda, elija **Access tokens** (Tokens de acceso) ① y luego **Add new token** (Añadir nuevo token) ②.',
+        'En la barra lateral izquierda, elija **Access tokens** (Tokens de acceso) ① y luego **Add new token** (Agregar nuevo token) ②.',
       settings:
-        'En la barra lateral izquierda, elija **Personal access tokens** (Tokens de acceso personal) ① y luego **Add new token** (Añadir nuevo token) ②. A partir de la versión 18.10: **Generate token** (Generar token) y luego **Legacy token** (Token heredado).',
+        'En la barra lateral izquierda, elija **Personal access tokens** (Tokens de acceso personal) ① y luego **Add new token** (Agregar nuevo token) ②. A partir de la versión 18.10: **Generate token** (Generar token) y luego **Legacy token** (Token heredado).',
       access:
         'En la barra lateral izquierda, elija **Access** (Acceso) y luego **Personal access tokens** (Tokens de acceso personal) ①. Elija **Generate token** (Generar token) ② y luego **Legacy token** (Token heredado) ③.',
     },
@@ -89,5 +89,5 @@ export const guide: Area<'guide'> = {
       new: 'En la esquina superior derecha (nueva navegación)',
     },
   },
-  whole: 'La guía en su propia página',
+  whole: 'La guía en una página aparte',
 };

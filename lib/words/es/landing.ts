@@ -9,7 +9,7 @@ export const landing: Area<'landing'> = {
   points: {
     cause: {
       title: 'La causa real, con su nombre',
-      text: 'Cada paso se comprueba ante sus ojos. Si alguno falla, leerá qué se ha visto, qué hacer y quién puede hacerlo.',
+      text: 'Cada paso se comprueba ante sus ojos. Si alguno falla, leerá qué se vio, qué hacer y quién puede hacerlo.',
     },
     sealed: {
       title: 'Los tokens quedan sellados',

@@ -12,21 +12,21 @@ export const look: Area<'look'> = {
     privateCa: 'Autoridad de certificación privada',
     httpsInstead: 'Por https',
     plainHttp: 'Sin cifrado',
-    otherLetters: 'No solo letras simples',
+    otherLetters: 'Letras poco comunes',
     slow: 'Lento',
     otherProduct: '{product}',
     signIn: 'Hay un inicio de sesión delante',
-    challenge: 'Hay una comprobación contra robots delante',
+    challenge: 'Hay una comprobación antibots delante',
     blocked: 'Rechazado antes de GitLab',
     noAnswer: 'No responde',
     outOfOrder: 'Fuera de servicio',
     maintenance: 'En mantenimiento',
-    rateLimited: 'Pide ir más despacio',
+    rateLimited: 'Nos pide ir más despacio',
     ourProxy: 'Nuestro proxy lo impide',
     noName: 'No existe ese nombre',
-    noGitlab: 'Ningún GitLab encontrado',
+    noGitlab: 'No se encontró GitLab',
     private: 'Red privada',
-    untrusted: 'Certificado sin confianza',
+    untrusted: 'Certificado no confiable',
     certificateExpired: 'Certificado no vigente',
     otherName: 'Certificado para otro nombre',
     noHttps: 'Sin https',
@@ -45,7 +45,7 @@ export const look: Area<'look'> = {
   found: {
     slow: {
       title: 'Su GitLab responde despacio',
-      text: 'Puede continuar. Comprobar el token quizá tarde algo más de lo habitual.',
+      text: 'Puede continuar. La comprobación del token puede tardar algo más de lo habitual.',
     },
     plainHttp: {
       title: 'Se llega a este GitLab sin cifrado',
@@ -53,11 +53,11 @@ export const look: Area<'look'> = {
     },
     expiryUnreadable: {
       title: 'Este GitLab no puede decir cuándo caduca un token',
-      text: 'Las versiones anteriores a 15.5 no lo dicen. Anote la fecha que elija; solo podremos avisarle cuando el token deje de funcionar.',
+      text: 'Las versiones anteriores a la 15.5 no lo indican. Anote la fecha que elija; solo podremos avisarle cuando el token deje de funcionar.',
     },
     otherLetters: {
-      title: 'Mire dos veces las letras de este nombre',
-      text: 'Algunas no son letras latinas simples. Su nombre real es {host}; siga solo si ese es su GitLab.',
+      title: 'Fíjese bien en las letras de este nombre',
+      text: 'Algunas no son letras latinas corrientes. Su nombre real es {host}; continúe solo si ese es su GitLab.',
     },
     tooOld: {
       title: 'Este GitLab es demasiado antiguo',
@@ -66,7 +66,7 @@ export const look: Area<'look'> = {
   },
   shortName: {
     title: 'Falta el dominio',
-    text: 'Escriba el nombre completo, como gitlab.com o gitlab.example.com. Los nombres cortos solo sirven donde nuestro operador los permite.',
+    text: 'Escriba el nombre completo, como gitlab.com o gitlab.example.com. Los nombres cortos solo funcionan donde nuestro operador los permite.',
   },
   means: {
     address: {
@@ -75,46 +75,48 @@ export const look: Area<'look'> = {
     },
     dns: {
       not_found:
-        'Revise la ortografía. A un nombre que solo existe dentro de su red no se llega desde aquí sin nuestro operador.',
+        'Revise la ortografía. Si el nombre solo existe dentro de su red, nuestro operador tiene que permitir el acceso desde aquí.',
       unavailable:
         'El servicio de nombres no respondió. Mientras tanto puede crear su token y conectar más tarde.',
     },
     network: {
       private:
-        'Patchbay solo se conecta allí donde su operador lo haya permitido. Pregunte antes de crear un token.',
+        'Patchbay solo se conecta allí si su operador lo ha permitido. Pregúntele antes de crear un token.',
       refused:
         'Ahora mismo nada responde en esta dirección. Mientras tanto puede crear su token y conectar más tarde.',
       timeout: 'No respondió a tiempo. Mientras tanto puede crear su token y conectar más tarde.',
-      reset: 'Colgó a mitad de camino. Mientras tanto puede crear su token y conectar más tarde.',
+      reset:
+        'La conexión se cortó a mitad de camino. Mientras tanto puede crear su token y conectar más tarde.',
     },
     proxy: {
-      auth: 'Nuestro operador tiene que corregir el acceso al proxy. Mientras tanto puede crear su token.',
+      auth: 'Nuestro operador tiene que corregir el inicio de sesión en el proxy. Mientras tanto puede crear su token.',
       unreachable: 'Nuestro operador tiene que revisar el proxy. Mientras tanto puede crear su token.',
     },
     tls: {
-      untrusted: 'No se enviará nada allí. Si es su propia autoridad, nuestro operador puede añadirla.',
+      untrusted:
+        'No se enviará nada allí. Si es su propia autoridad de certificación, nuestro operador puede añadirla.',
       expired: 'No se enviará nada allí hasta que su administrador de GitLab lo haya renovado.',
       name_mismatch:
-        'Escriba el nombre por el que se conoce a su GitLab; suele ser el de la barra de direcciones de su navegador.',
+        'Escriba el nombre con el que se conoce su GitLab; suele ser el de la barra de direcciones de su navegador.',
       plain_http:
         'Un token enviado allí podría leerse por el camino, así que no se enviará. Nuestro operador puede permitir este host.',
       client_certificate:
-        'Patchbay no tiene ninguno, así que no se podría comprobar ningún token. Pregunte a quien administra su GitLab por otro acceso.',
+        'Patchbay no lo tiene, así que no podría comprobar ningún token. Pregunte a quien administra su GitLab por otra vía de acceso.',
       failed:
         'No se podría enviar ningún token. Su administrador de GitLab puede habilitar TLS 1.2 o posterior.',
     },
     gateway: {
       sign_in:
-        'Patchbay no puede pasarlo, así que no se comprobaría ningún token. Su administrador de GitLab puede dejar pasar /api/v4/.',
+        'Patchbay no puede pasar de ahí, así que el token no se comprobaría. Su administrador de GitLab puede dejar pasar /api/v4/.',
       challenge:
-        'Patchbay no puede pasarla, así que no se comprobaría ningún token. Su administrador de GitLab puede eximir /api/v4/.',
+        'Patchbay no puede superarla, así que el token no se comprobaría. Su administrador de GitLab puede eximir /api/v4/.',
       blocked:
         'Un cortafuegos o proxy nos rechazó. Su administrador de GitLab puede permitir la dirección de Patchbay.',
       html: 'Respondió una página para personas, no GitLab. Revise la dirección, también por si falta una parte como /gitlab.',
     },
     redirect: {
       elsewhere:
-        'Patchbay no sigue redirecciones con un token. Escriba la dirección donde está de verdad su GitLab.',
+        'Patchbay no sigue redirecciones con un token. Escriba la dirección donde está realmente su GitLab.',
     },
     gitlab: {
       not_found:
@@ -123,12 +125,12 @@ export const look: Area<'look'> = {
         'GitLab responde con un error del servidor. Puede crear su token más tarde, o conectar cuando vuelva.',
       maintenance: 'Lo dice el propio GitLab. Vuelva cuando termine; podemos avisarle.',
       rate_limited:
-        'GitLab ha recibido demasiadas preguntas desde aquí. Siga con el formulario; conectar quizá tenga que esperar un poco.',
-      unexpected: 'Lo que respondió no habla como GitLab. Revise la dirección.',
+        'GitLab ha recibido demasiadas peticiones desde aquí. Continúe con el formulario; puede que al conectar haya que esperar un poco.',
+      unexpected: 'Lo que respondió no habla como lo hace GitLab. Revise la dirección.',
     },
     limit: {
       exceeded:
-        'Solo miramos cierto número de direcciones seguidas. Siga con el formulario; todo se comprueba al conectar.',
+        'Solo consultamos cierto número de direcciones en poco tiempo. Continúe con el formulario; todo se comprueba al conectar.',
     },
   },
 };

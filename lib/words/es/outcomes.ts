@@ -3,7 +3,7 @@ import type { Area } from '../catalogue.ts';
 export const outcomes: Area<'outcomes'> = {
   address: {
     malformed: {
-      title: 'No hemos podido leer esto como dirección',
+      title: 'No pudimos leer esto como una dirección',
       saw: `{reason, select,
         empty {El campo estaba vacío.}
         too_long {Es más largo de lo que puede ser una dirección.}
@@ -27,10 +27,10 @@ export const outcomes: Area<'outcomes'> = {
     not_found: {
       title: 'Este nombre no existe',
       saw: 'El servicio de nombres no conoce ninguna dirección para este host.',
-      todo: 'Revise la ortografía. Si se abre en su navegador, quizá el nombre solo exista dentro de su red: nuestro operador puede ayudarle.',
+      todo: 'Revise la ortografía. Si se abre en su navegador, quizá solo exista dentro de su red: en ese caso puede ayudar nuestro operador.',
     },
     unavailable: {
-      title: 'Ahora mismo no se ha podido consultar el nombre',
+      title: 'No se pudo consultar el nombre en este momento',
       saw: 'El servicio de nombres no respondió a tiempo. Esto no dice nada de su GitLab ni de su token.',
       todo: 'Vuelva a intentarlo dentro de unos minutos.',
     },
@@ -102,9 +102,9 @@ export const outcomes: Area<'outcomes'> = {
       saw: `{names, select,
         none {{reason, select,
           unrecognized_name {El propio host dice que no responde al nombre que usted escribió.}
-          other {No menciona el host que usted escribió.}}}
-        other {Menciona {names}.}}`,
-      todo: 'Escriba el nombre por el que se conoce a su GitLab. Su token no se envió.',
+          other {No es para el host que usted escribió.}}}
+        other {Es para {names}.}}`,
+      todo: 'Escriba el nombre con el que se conoce su GitLab. Su token no se envió.',
     },
     plain_http: {
       title: `{reason, select,
@@ -120,7 +120,7 @@ export const outcomes: Area<'outcomes'> = {
     client_certificate: {
       title: 'Este GitLab pide un certificado de cliente',
       saw: 'El host solo deja entrar a visitantes con un certificado propio, y Patchbay no tiene ninguno.',
-      todo: 'Pregunte a quien administra su GitLab por un acceso sin él y avise a nuestro operador.',
+      todo: 'Pregunte a quien administra su GitLab por una vía de acceso sin él y avise a nuestro operador.',
     },
     failed: {
       title: 'No se pudo acordar una conexión segura',
@@ -135,7 +135,7 @@ export const outcomes: Area<'outcomes'> = {
       todo: 'Su administrador de GitLab puede dejar pasar la ruta /api/v4/ sin ese inicio de sesión.',
     },
     challenge: {
-      title: 'Hay una comprobación contra robots delante de GitLab',
+      title: 'Hay una comprobación antibots delante de GitLab',
       saw: 'Un servicio de protección nos pidió demostrar que somos una persona.',
       todo: 'Su administrador de GitLab puede eximir la dirección de Patchbay, o la ruta /api/v4/, de esa comprobación.',
     },
@@ -159,14 +159,14 @@ export const outcomes: Area<'outcomes'> = {
   },
   gitlab: {
     not_found: {
-      title: 'Aquí no hemos encontrado ningún GitLab',
+      title: 'Aquí no encontramos ningún GitLab',
       saw: 'El host responde, pero no como lo hace GitLab.',
       todo: 'Revise la dirección. Si GitLab está en una ruta, inclúyala: example.com/gitlab.',
     },
     unavailable: {
       title: 'GitLab no funciona en este momento',
       saw: 'Responde con un error del servidor. Esto no dice nada de su token.',
-      todo: 'Vuelva a intentarlo dentro de unos minutos. Aquí no ha cambiado nada.',
+      todo: 'Vuelva a intentarlo dentro de unos minutos. Por nuestra parte no ha cambiado nada.',
     },
     maintenance: {
       title: 'GitLab está en mantenimiento',
@@ -203,11 +203,11 @@ export const outcomes: Area<'outcomes'> = {
     wrong_kind: {
       title: `Esto es {kind, select,
         oauth_secret {un secreto de aplicación OAuth}
-        deploy {un token de despliegue}
+        deploy {un token de implementación}
         runner {un token de runner}
-        job {un token de trabajo de CI}
+        job {un token de job de CI}
         trigger {un token de activación de pipelines}
-        feed {un token de fuente}
+        feed {un token de feed}
         incoming_mail {un token de correo entrante}
         agent {un token de agente}
         scim {un token SCIM}
@@ -291,14 +291,14 @@ export const outcomes: Area<'outcomes'> = {
       todo: 'Su administrador de GitLab puede aprobarla.',
     },
     terms: {
-      title: 'GitLab quiere que antes se acepten sus condiciones',
+      title: 'GitLab pide que antes acepte sus términos',
       saw: 'Hasta entonces no deja entrar a ningún token suyo.',
-      todo: 'Inicie sesión en GitLab con su navegador, acepte las condiciones y vuelva a intentarlo.',
+      todo: 'Inicie sesión en GitLab con su navegador, acepte los términos y vuelva a intentarlo.',
     },
     password_expired: {
       title: 'Su contraseña de GitLab ha caducado',
       saw: 'Hasta que la renueve, GitLab no deja entrar a ningún token suyo.',
-      todo: 'Inicie sesión en GitLab con su navegador, ponga una contraseña nueva y vuelva a intentarlo.',
+      todo: 'Inicie sesión en GitLab con su navegador, establezca una contraseña nueva y vuelva a intentarlo.',
     },
     unconfirmed: {
       title: 'Su correo electrónico en GitLab no está confirmado',
@@ -334,7 +334,7 @@ export const outcomes: Area<'outcomes'> = {
     },
     lifetime: {
       title: 'Este token dura demasiado',
-      saw: 'Su fecha de caducidad está más lejos de lo que se permite aquí.',
+      saw: 'Su fecha de caducidad es posterior a la que se permite aquí.',
       todo: 'Cree un token con una fecha de caducidad más próxima.',
     },
     expiry_required: {
@@ -358,7 +358,7 @@ export const outcomes: Area<'outcomes'> = {
     },
   },
   internal: {
-    title: 'Algo ha ido mal por nuestra parte',
+    title: 'Algo falló por nuestra parte',
     saw: 'No tiene que ver con su GitLab ni con su token.',
     todo: 'Vuelva a intentarlo. Si sigue igual, envíe la referencia a nuestro operador.',
   },

@@ -7,7 +7,7 @@ export const refusals: Area<'refusals'> = {
     taken: 'Ya hay una cuenta con este correo electrónico. Inicie sesión o use otro correo.',
   },
   name: {
-    missing: 'Escriba el nombre por el que le conocen aquí.',
+    missing: 'Escriba el nombre con el que se le conoce aquí.',
     long: 'Use 100 caracteres como máximo.',
   },
   password: {
@@ -38,7 +38,7 @@ export const refusals: Area<'refusals'> = {
   },
   oidc: {
     failed:
-      'Su proveedor de identidad no le dejó entrar o dio una respuesta que no se pudo usar. Vuelva a intentarlo.',
+      'Su proveedor de identidad no le permitió entrar o dio una respuesta que no se pudo usar. Vuelva a intentarlo.',
     email_taken:
       'Hay una cuenta con su correo electrónico que no está unida a su proveedor de identidad. Inicie sesión con su contraseña.',
     email_unknown:

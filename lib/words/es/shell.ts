@@ -35,7 +35,7 @@ export const shell: Area<'shell'> = {
   away: {
     title: 'Patchbay no puede acceder a su base de datos',
     text: 'No se ha perdido nada: sus conexiones y los tokens siguen donde estaban. Suele pasar en menos de un minuto.',
-    sent: 'El formulario que envió no se ha procesado; vuelva a enviarlo después.',
+    sent: 'El formulario que envió no se procesó; vuelva a enviarlo entonces.',
     again: 'Reintentar',
   },
 };

@@ -6,7 +6,7 @@ export const watch: Area<'watch'> = {
     byMail: 'Miramos cada pocos minutos, durante siete días, y enviamos un correo a {email}.',
     inApp: 'Miramos cada pocos minutos, durante siete días, y le avisamos aquí, en Patchbay.',
   },
-  news: 'Novedades de los GitLab que espera',
+  news: 'Novedades de los GitLab que está esperando',
   dismiss: 'Descartar',
   dismissed: 'Aviso descartado',
   refused: {
