@@ -16,8 +16,8 @@ export type Depth = {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const NARROWEST = { width: 320, height: 800 } as const;
-const WIDEST = { width: 1920, height: 1000 } as const;
+const NARROWEST = { width: 320, height: 600 } as const;
+const WIDEST = { width: 1920, height: 600 } as const;
 
 /**
  * One state of a page in one language: on the narrowest screen axe with all rules in the light theme, on the widest contrast in the dark one

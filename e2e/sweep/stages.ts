@@ -20,6 +20,11 @@ export type Stage = {
 
 type Open = Stage['open'];
 
+/** One page after the other where it has to be; the same one again is left as it is. */
+async function staysAt(page: Page, path: string): Promise<void> {
+  if (new URL(page.url()).pathname !== path) await page.goto(path);
+}
+
 const at =
   (path: string): Open =>
   (page) =>
@@ -28,7 +33,7 @@ const at =
 const looked =
   (typed: (world: World) => string, state: string): Open =>
   async (page, { world }) => {
-    await page.goto('/connect');
+    await staysAt(page, '/connect');
     await page.locator('[name="hostname"]').fill(typed(world));
     await expect(page.locator(`[data-look="${state}"]`)).toBeVisible();
   };
@@ -80,7 +85,7 @@ const STRANGERS: readonly Stage[] = [
     open: (page, { world }) => page.goto(world.app.setUpUrl ?? '/set-up'),
   },
   { name: 'set up, link spent', visitor: 'stranger', open: at('/set-up?token=spent') },
-  { name: 'language menu', visitor: 'stranger', open: openMenu('/guide', 'language-menu') },
+  { name: 'language menu', visitor: 'stranger', open: openMenu('/sign-up', 'language-menu') },
   { name: 'no such page', visitor: 'stranger', open: at('/nowhere') },
 ];
 
@@ -171,14 +176,14 @@ const CONNECTIONS: readonly Stage[] = [
     name: 'disconnect, dialog',
     visitor: 'owner',
     open: async (page) => {
-      await page.goto('/connections');
+      await staysAt(page, '/connections');
       await listening(page, 'a[href$="/disconnect"]');
       await page.locator('a[href$="/disconnect"]').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
   { name: 'disconnect, page', visitor: 'owner', open: (page, { owned }) => page.goto(owned.disconnect) },
-  { name: 'account menu', visitor: 'owner', open: openMenu('/connections', 'account-menu') },
+  { name: 'account menu', visitor: 'owner', open: openMenu('/admin/invitations', 'account-menu') },
   { name: 'invitations', visitor: 'owner', open: at('/admin/invitations') },
   {
     name: 'invitations, one made',
