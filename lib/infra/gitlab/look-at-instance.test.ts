@@ -7,6 +7,7 @@ import type { Trouble } from '#e2e/fake-gitlab/trouble.ts';
 import { makeCa, makeSelfSigned, type TestCa } from '#e2e/fixtures/certificates.ts';
 import { type DnsEntry, startDnsServer } from '#e2e/fixtures/dns-server.ts';
 import { listen, netSettings, type TestNet } from '#e2e/fixtures/net.ts';
+import { socketsTo } from '#e2e/fixtures/sockets-to.ts';
 import { parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import { type InstanceLook, LOOK_MS_MAX, lookAtInstance } from './look-at-instance.ts';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
 /** Whatever a test looked at: no socket is left, and no credential was shown to anybody. */
 afterEach(async () => {
   for (const gitlab of gitlabs.splice(0)) {
-    await expect.poll(() => gitlab.counts.openSockets).toBe(0);
+    await expect.poll(() => socketsTo(gitlab.port)).toBe(0);
     expect(gitlab.requests.filter(({ credential }) => credential !== null)).toEqual([]);
     for (const { headers } of gitlab.requests)
       expect(Object.keys(headers).filter((name) => /authorization|token|cookie/i.test(name))).toEqual([]);
@@ -254,7 +255,18 @@ describe('called off', () => {
     leaving.abort();
     await looking;
     expect(performance.now() - began).toBeLessThan(1_800);
-    await expect.poll(() => gitlab.counts.openSockets).toBe(0);
+    await expect.poll(() => socketsTo(gitlab.port)).toBe(0);
+  });
+
+  it('while it is silent, the kernel knows of its socket', async () => {
+    const gitlab = await start();
+    gitlab.behave({ manner: 'hang' });
+    const leaving = new AbortController();
+    const looking = look(at(gitlab.port), { signal: leaving.signal });
+    await expect.poll(() => socketsTo(gitlab.port)).toBeGreaterThan(0);
+    leaving.abort();
+    await looking;
+    expect(await socketsTo(gitlab.port)).toBe(0);
   });
 
   it('before it began, it asks nobody', async () => {
