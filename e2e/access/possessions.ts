@@ -10,7 +10,7 @@ export async function givePossessions(prisma: PrismaClient, userId: string): Pro
   const secretWord = `mine${randomBytes(6).toString('hex')}`;
   const now = new Date();
   const baseUrl = `https://${secretWord}.example`;
-  const instance = await prisma.instance.create({ data: { baseUrl } });
+  const instance = await prisma.instance.create({ data: { baseUrl, origin: baseUrl } });
   const connection = await prisma.connection.create({
     data: {
       id: uuidv7(),

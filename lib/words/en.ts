@@ -1,7 +1,9 @@
 import { account } from './en/account.ts';
 import { admin } from './en/admin.ts';
+import { calendar } from './en/calendar.ts';
 import { checks } from './en/checks.ts';
 import { connect } from './en/connect.ts';
+import { connection } from './en/connection.ts';
 import { dashboard } from './en/dashboard.ts';
 import { done } from './en/done.ts';
 import { door } from './en/door.ts';
@@ -11,9 +13,13 @@ import { guide } from './en/guide.ts';
 import { landing } from './en/landing.ts';
 import { look } from './en/look.ts';
 import { mail } from './en/mail.ts';
+import { notices } from './en/notices.ts';
 import { outcomes } from './en/outcomes.ts';
 import { panel } from './en/panel.ts';
 import { refusals } from './en/refusals.ts';
+import { reminders } from './en/reminders.ts';
+import { renewal } from './en/renewal.ts';
+import { rotation } from './en/rotation.ts';
 import { rows } from './en/rows.ts';
 import { shell } from './en/shell.ts';
 import { told } from './en/told.ts';
@@ -24,8 +30,10 @@ import { watch } from './en/watch.ts';
 export const en = {
   account,
   admin,
+  calendar,
   checks,
   connect,
+  connection,
   dashboard,
   done,
   door,
@@ -35,9 +43,13 @@ export const en = {
   landing,
   look,
   mail,
+  notices,
   outcomes,
   panel,
   refusals,
+  reminders,
+  renewal,
+  rotation,
   rows,
   shell,
   told,

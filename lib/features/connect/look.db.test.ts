@@ -108,7 +108,9 @@ describe('a GitLab', () => {
   it('that hides its version is told by its scopes, or by when a token was last checked there', async () => {
     const gitlab = await start({ version: '17.3.0-ee', settings: { publicRestricted: true } });
     expect(said(await look(gitlab.externalUrl))).toContain('GitLab 17.1 to 17.8');
-    await database.prisma.instance.create({ data: { baseUrl: gitlab.externalUrl, version: '17.3.0-ee' } });
+    await database.prisma.instance.create({
+      data: { baseUrl: gitlab.externalUrl, origin: new URL(gitlab.externalUrl).origin, version: '17.3.0-ee' },
+    });
     viewer = await newViewer();
     expect(await look(gitlab.externalUrl)).toMatchObject({ version: '17.3.0-ee', era: 'sidebar' });
     await database.prisma.instance.update({
@@ -249,7 +251,7 @@ describe('a person', () => {
 
   it('is reminded of the GitLabs they have linked, and nobody else is', async () => {
     const instance = await database.prisma.instance.create({
-      data: { baseUrl: 'https://code.acme.test:8443' },
+      data: { baseUrl: 'https://code.acme.test:8443', origin: 'https://code.acme.test:8443' },
     });
     await database.prisma.connection.create({
       data: {

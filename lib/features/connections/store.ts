@@ -148,7 +148,7 @@ export async function ensureInstance(
   const news = { ...(version === null ? {} : { version, enterprise }), seenAt: now };
   return db.instance.upsert({
     where: { baseUrl },
-    create: { baseUrl, ...news },
+    create: { baseUrl, origin: new URL(baseUrl).origin, ...news },
     update: news,
     select: INSTANCE,
   });

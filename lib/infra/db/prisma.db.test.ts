@@ -16,7 +16,9 @@ describe('the migrated database', () => {
   });
 
   it('keeps databases apart and hands the latest to db()', async () => {
-    await first.prisma.instance.create({ data: { baseUrl: 'https://gitlab.example' } });
+    await first.prisma.instance.create({
+      data: { baseUrl: 'https://gitlab.example', origin: 'https://gitlab.example' },
+    });
     expect(await second.prisma.instance.count()).toBe(0);
     expect(db()).toBe(second.prisma);
   });

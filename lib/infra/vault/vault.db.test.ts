@@ -22,7 +22,9 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const { prisma } = database;
   userId = (await prisma.user.create({ data: { email: 'ada@example.test', name: 'Ada' } })).id;
-  instanceId = (await prisma.instance.create({ data: { baseUrl: 'https://git.example' } })).id;
+  instanceId = (
+    await prisma.instance.create({ data: { baseUrl: 'https://git.example', origin: 'https://git.example' } })
+  ).id;
 });
 afterAll(() => database.drop());
 
