@@ -58,6 +58,7 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   auth: ['db', 'audit-log', 'rate-limit', 'log'],
   words: ['auth'],
   mail: ['db', 'net', 'log'],
+    notices: ['db', 'mail'],
   jobs: ['db', 'log'],
 };
 
