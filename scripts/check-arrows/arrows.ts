@@ -58,7 +58,7 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   auth: ['db', 'audit-log', 'rate-limit', 'log'],
   words: ['auth'],
   mail: ['db', 'net', 'log'],
-    notices: ['db', 'mail'],
+  notices: ['db', 'mail'],
   jobs: ['db', 'log'],
 };
 
@@ -67,9 +67,9 @@ const OWN_DESCRIPTION = 'package.json';
 
 /** What pages and components may take from a room or from infra; the rest is its inside. */
 const APP_MAY_TAKE =
-  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages|(?:list|get|answer)-[\w-]+)\.ts$|^lib\/infra\/(?:auth|words)\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
+  /^lib\/features\/[\w-]+\/(?:[\w-]+\/)?(?:actions|schema|view|messages|(?:list|get|answer)-[\w-]+)\.ts$|^lib\/infra\/(?:auth|words)\/[\w-]+\.ts$|^lib\/infra\/db\/[\w-]+\.ts$|^lib\/(?!features|infra)|^components\//;
 const COMPONENTS_MAY_TAKE =
-  /^lib\/features\/[\w-]+\/(?:actions|schema|view|messages)\.ts$|^lib\/action\/action-state\.ts$|^lib\/infra\/words\/[\w-]+\.ts$|^lib\/(?:domain|words)\/|^components\//;
+  /^lib\/features\/[\w-]+\/(?:[\w-]+\/)?(?:actions|schema|view|messages)\.ts$|^lib\/action\/action-state\.ts$|^lib\/infra\/words\/[\w-]+\.ts$|^lib\/(?:domain|words)\/|^components\//;
 
 export function findArrowBreaks(file: SourceFile): string[] {
   const from = placeOf(file.path);
