@@ -18,6 +18,7 @@ function connection(id: string, status: ConnectionView['status'], daysLeft: numb
     tokenName: null,
     account: id,
     accountOn: id,
+    unreachableSince: null,
     problem: null,
     problemWords: null,
     mend: null,

@@ -30,3 +30,20 @@ export function connectionStatus(facts: ConnectionFacts, now: Date): ConnectionS
   if (facts.unreachableSince) return 'unreachable';
   return left <= EXPIRES_SOON_DAYS ? 'expires_soon' : 'healthy';
 }
+
+/** An outcome code, and since when. */
+export type Trouble = { code: string; since: Date };
+
+/**
+ * Why GitLab cannot be reached with this connection: its own trouble of the way, or its host's, whichever began first.
+ * @returns null where it can.
+ */
+export function reachability(
+  own: { unreachable: string | null; unreachableSince: Date | null; disconnectedAt: Date | null },
+  host: Trouble | null,
+): Trouble | null {
+  if (own.disconnectedAt) return null;
+  const { unreachable: code, unreachableSince: since } = own;
+  if (code === null || since === null) return host;
+  return host && host.since < since ? host : { code, since };
+}

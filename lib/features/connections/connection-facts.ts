@@ -8,9 +8,10 @@ export type ConnectionFacts = ReturnType<typeof factsOf>;
 
 export function factsOf({ account, token, notes }: Verification, now: Date) {
   return {
-    ...(account ? nameOf(account) : {}),
+    ...(account ? { ...nameOf(account), accountReadAt: now } : {}),
     tokenId: token?.id ?? null,
     tokenName: token?.name ? plainText(token.name) : null,
+    tokenCreatedAt: instantOf(token?.createdAt ?? null),
     scopes: (token?.scopes ?? []).map((scope) => plainText(scope, 60)),
     granular: token?.granular ?? false,
     expiresOn: token?.expiresOn ? startOfDay(token.expiresOn) : null,
@@ -19,6 +20,7 @@ export function factsOf({ account, token, notes }: Verification, now: Date) {
     problemSince: null,
     unreachable: null,
     unreachableSince: null,
+    unknownSince: null,
     verifiedAt: now,
     checkedAt: now,
   };
@@ -32,4 +34,10 @@ export function gitlabUserIdOf({ account, token }: Verification): bigint | null 
 
 function nameOf({ username, name, bot, admin }: NonNullable<Verification['account']>) {
   return { username: plainText(username), displayName: plainText(name), bot, admin };
+}
+
+/** GitLab writes milliseconds and `Z`, or an offset; what is no time is as good as none. */
+function instantOf(text: string | null): Date | null {
+  const at = text === null ? Number.NaN : Date.parse(text);
+  return Number.isNaN(at) ? null : new Date(at);
 }

@@ -11,6 +11,7 @@ import { fingerprintToken } from '#lib/infra/vault/fingerprint-token.ts';
 import { sealToken } from '#lib/infra/vault/seal-token.ts';
 import { type ConnectionFacts, factsOf, gitlabUserIdOf } from './connection-facts.ts';
 import { decideLink, type LinkDecision } from './decide-link.ts';
+import { noteAnswer } from './recheck/host-store.ts';
 import { type Attempt, endOf, recordAttempt } from './record-attempt.ts';
 import type { Room } from './room.ts';
 import {
@@ -25,6 +26,7 @@ import {
   type InstanceRow,
   lockConnectionsOf,
 } from './store.ts';
+import { tokenSchedule } from './token-schedule.ts';
 
 export type LinkInput = {
   attempt: Attempt;
@@ -53,7 +55,7 @@ type Link = LinkInput & {
 export async function linkAccount(input: LinkInput, room: Room): Promise<AttemptRow> {
   const link = await prepare(input, room);
   const { userId } = input.attempt;
-  return inTransaction(room.prisma, async (tx) => {
+  const recorded = await inTransaction(room.prisma, async (tx) => {
     const started = performance.now();
     await lockConnectionsOf(tx, userId);
     const found = await findConnectionFor(tx, { userId, ...link });
@@ -62,6 +64,10 @@ export async function linkAccount(input: LinkInput, room: Room): Promise<Attempt
     const ms = Math.round(performance.now() - started);
     return decision.kind === 'refuse' ? refuse(tx, link, decision, ms) : store(tx, link, decision, ms, room);
   });
+  const { origin } = link.instance;
+  const nextCheckAt = recorded.connection?.nextCheckAt ?? null;
+  await noteAnswer(room.prisma, { origin, nextCheckAt, now: link.now });
+  return recorded;
 }
 
 async function prepare(input: LinkInput, { prisma, vaultKeys, now }: Room): Promise<Link> {
@@ -144,14 +150,15 @@ async function storeConnection(
   // An account that was readable once keeps its key when a later token may not read it.
   const account =
     row?.gitlabUserId && gitlabUserId === null ? {} : { gitlabUserId, accountKey: link.accountKey };
+  const schedule = tokenSchedule(facts, kind === 'refresh' ? row : null, link.now);
   if (kind === 'refresh')
-    return expectRow(await changeConnection(tx, { id, userId }, { ...account, ...facts }));
+    return expectRow(await changeConnection(tx, { id, userId }, { ...account, ...facts, ...schedule }));
   const sealed = await sealToken(vaultKeys, link.token, {
     connectionId: id,
     userId,
     instanceUrl: link.verification.baseUrl,
   });
-  const held = { ...facts, ...sealed, tokenFingerprint };
+  const held = { ...facts, ...schedule, ...sealed, tokenFingerprint };
   if (kind === 'create')
     return createConnection(
       tx,

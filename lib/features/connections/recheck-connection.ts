@@ -1,7 +1,6 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
 import { parseInstanceAddress } from '#lib/domain/instance-address.ts';
-import type { CheckName, OutcomeCode } from '#lib/domain/outcome.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
@@ -9,20 +8,15 @@ import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
-import { factsOf, gitlabUserIdOf } from './connection-facts.ts';
 import { logAttempt } from './log-attempt.ts';
-import { type RecheckEffect, recheckEffect, unknownSince } from './recheck-effect.ts';
+import { noteAnswer, wakeHost } from './recheck/host-store.ts';
+import { judgeAccount } from './recheck/judge-account.ts';
+import { judgeAnswer } from './recheck/judge-answer.ts';
+import type { RecheckEffect } from './recheck/recheck-effect.ts';
 import { beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
 import { requestRoom } from './request-room.ts';
 import type { Room } from './room.ts';
-import {
-  type AttemptRow,
-  type ConnectionChange,
-  type ConnectionRow,
-  changeConnection,
-  findConnectionOf,
-  listTokenVerdicts,
-} from './store.ts';
+import { type AttemptRow, type ConnectionRow, changeConnection, findConnectionOf } from './store.ts';
 import { toAttemptView } from './to-view.ts';
 import type { AttemptView } from './view.ts';
 import { watchVerification } from './watch-verification.ts';
@@ -49,7 +43,7 @@ export async function recheckConnection(
     actorId: viewer.userId,
   });
   if (!token) return fail('not_found');
-  const verification = judge(row, await verifyAgain(row, token, room));
+  const verification = judgeAccount(row, await verifyAgain(row, token, room));
   const recorded = await keep(row, verification, startedAt, room);
   logAttempt(room, recorded);
   return ok(toAttemptView(recorded, room));
@@ -68,24 +62,7 @@ async function verifyAgain(row: ConnectionRow, token: Secret, room: Room): Promi
   });
 }
 
-/** A good answer for somebody else, or from another GitLab on that host, is not a good answer for this connection. */
-function judge(row: ConnectionRow, verification: Verification): Verification {
-  if (verification.verdict !== 'ok') return verification;
-  if (verification.baseUrl !== row.instance.baseUrl)
-    return failAt(verification, 'gitlab', 'gitlab.not_found');
-  const userId = gitlabUserIdOf(verification);
-  const other = row.gitlabUserId !== null && userId !== null && row.gitlabUserId !== userId;
-  return other ? failAt(verification, 'who', 'account.other_user') : verification;
-}
-
-function failAt(verification: Verification, name: CheckName, code: OutcomeCode): Verification {
-  const checks = verification.checks.map((check) =>
-    check.name === name ? { ...check, status: 'failed' as const, code } : check,
-  );
-  return { ...verification, verdict: code, notes: [], checks };
-}
-
-function keep(
+async function keep(
   row: ConnectionRow,
   verification: Verification,
   startedAt: Date,
@@ -101,15 +78,11 @@ function keep(
     tokenShape: null,
     startedAt,
   });
-  return inTransaction(room.prisma, async (tx) => {
-    const effect = recheckEffect(
-      verification.verdict,
-      unknownSince(await listTokenVerdicts(tx, row.id)),
-      now,
-    );
+  const { effect, change } = judgeAnswer(row, verification, now);
+  const recorded = await inTransaction(room.prisma, async (tx) => {
     // Renewed or disconnected in the meantime: then this answer is about a token that is no longer there.
     const same = { id: row.id, userId, disconnectedAt: null, tokenFingerprint: row.tokenFingerprint };
-    await changeConnection(tx, same, changeBy(effect, row, verification, now));
+    await changeConnection(tx, same, change);
     const end = endOf(verification, row.id, now);
     const evidence = { ...end.evidence, ...unconfirmed(effect) };
     const recorded = await recordAttempt(tx, attempt, { ...end, evidence });
@@ -123,29 +96,16 @@ function keep(
     });
     return recorded;
   });
+  // "internal" and the like say nothing about the host either.
+  const answered = effect.kind !== 'unreachable' && effect.kind !== 'none';
+  const news = { origin: instance.origin, nextCheckAt: change.nextCheckAt, now };
+  await (answered ? noteAnswer : wakeHost)(room.prisma, news);
+  return answered ? withoutOutage(recorded) : recorded;
 }
 
-function changeBy(
-  effect: RecheckEffect,
-  row: ConnectionRow,
-  verification: Verification,
-  now: Date,
-): ConnectionChange {
-  const reachable = { unreachable: null, unreachableSince: null };
-  switch (effect.kind) {
-    case 'good':
-      return factsOf(verification, now);
-    case 'problem': {
-      const problemSince = row.problem === effect.code ? row.problemSince : now;
-      return { problem: effect.code, problemSince, ...reachable, checkedAt: now };
-    }
-    case 'unreachable':
-      return { unreachable: effect.code, unreachableSince: row.unreachableSince ?? now, checkedAt: now };
-    case 'unconfirmed':
-      return { ...reachable, checkedAt: now };
-    case 'none':
-      return { checkedAt: now };
-  }
+/** It has just answered: what was read before that says otherwise. */
+function withoutOutage(row: AttemptRow): AttemptRow {
+  return { ...row, connection: row.connection && { ...row.connection, outage: null } };
 }
 
 /** Said on the attempt's page: the token's state has not changed yet, and from when on asking again decides. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
 import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
+import { type Outage, outagesOf } from './recheck/host-store.ts';
 
 /** This room's rows. Every function that touches somebody's rows takes the owner and puts him into the `where`. */
 
@@ -16,8 +17,11 @@ const CONNECTION_ALONE = {
   displayName: true,
   bot: true,
   admin: true,
+  tokenId: true,
   tokenName: true,
+  tokenCreatedAt: true,
   scopes: true,
+  granular: true,
   expiresOn: true,
   notes: true,
   tokenFingerprint: true,
@@ -25,17 +29,24 @@ const CONNECTION_ALONE = {
   problemSince: true,
   unreachable: true,
   unreachableSince: true,
+  unknownSince: true,
+  nextCheckAt: true,
+  accountReadAt: true,
+  remindersPausedAt: true,
+  verifiedAt: true,
   checkedAt: true,
   createdAt: true,
   disconnectedAt: true,
 } satisfies Prisma.ConnectionSelect;
 
-/** All that a view needs. */
 const CONNECTION = {
   ...CONNECTION_ALONE,
-  instance: { select: { baseUrl: true, version: true } },
+  instance: { select: { baseUrl: true, version: true, origin: true } },
 } satisfies Prisma.ConnectionSelect;
-export type ConnectionRow = Prisma.ConnectionGetPayload<{ select: typeof CONNECTION }>;
+type StoredConnection = Prisma.ConnectionGetPayload<{ select: typeof CONNECTION }>;
+
+/** All that a view needs. */
+export type ConnectionRow = StoredConnection & { outage: Outage | null };
 
 const ATTEMPT_ALONE = {
   reference: true,
@@ -54,20 +65,22 @@ const ATTEMPT = {
   ...ATTEMPT_ALONE,
   connection: { select: CONNECTION },
 } satisfies Prisma.AttemptSelect;
-export type AttemptRow = Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>;
+export type AttemptRow = Prisma.AttemptGetPayload<{ select: typeof ATTEMPT_ALONE }> & {
+  connection: ConnectionRow | null;
+};
 
 export type NewAttempt = Prisma.AttemptUncheckedCreateInput;
 export type NewConnection = Prisma.ConnectionUncheckedCreateInput;
 export type ConnectionChange = Prisma.ConnectionUncheckedUpdateInput;
 
-const INSTANCE = { id: true, baseUrl: true, version: true } satisfies Prisma.InstanceSelect;
+const INSTANCE = { id: true, baseUrl: true, version: true, origin: true } satisfies Prisma.InstanceSelect;
 export type InstanceRow = Prisma.InstanceGetPayload<{ select: typeof INSTANCE }>;
 
 const LIST_MAX = 1_000;
 
 /** Live ones first, the soonest to expire on top. */
-export function listConnectionsOf(db: Db, userId: string): Promise<ConnectionRow[]> {
-  return db.connection.findMany({
+export async function listConnectionsOf(db: Db, userId: string): Promise<ConnectionRow[]> {
+  const rows = await db.connection.findMany({
     where: { userId },
     select: CONNECTION,
     orderBy: [
@@ -77,10 +90,12 @@ export function listConnectionsOf(db: Db, userId: string): Promise<ConnectionRow
     ],
     take: LIST_MAX,
   });
+  return withOutages(db, rows);
 }
 
-export function findConnectionOf(db: Db, userId: string, id: string): Promise<ConnectionRow | null> {
-  return db.connection.findFirst({ where: { id, userId }, select: CONNECTION });
+export async function findConnectionOf(db: Db, userId: string, id: string): Promise<ConnectionRow | null> {
+  const row = await db.connection.findFirst({ where: { id, userId }, select: CONNECTION });
+  return row && withOutage(db, row);
 }
 
 /** The person's connection for this account, or else the one that holds the very same token. */
@@ -92,7 +107,8 @@ export async function findConnectionFor(
     where: { userId, instanceId, OR: [{ accountKey }, { tokenFingerprint }] },
     select: CONNECTION,
   });
-  return rows.find((row) => row.accountKey === accountKey) ?? rows[0] ?? null;
+  const row = rows.find((found) => found.accountKey === accountKey) ?? rows[0];
+  return row ? withOutage(tx, row) : null;
 }
 export type ConnectionKeys = Pick<ConnectionRow, 'userId' | 'instanceId' | 'accountKey' | 'tokenFingerprint'>;
 
@@ -105,10 +121,11 @@ export async function lockConnectionsOf(tx: Transaction, userId: string): Promis
 export async function createConnection(
   tx: Transaction,
   data: NewConnection,
-  { baseUrl, version }: InstanceRow,
+  { baseUrl, version, origin }: InstanceRow,
 ): Promise<ConnectionRow> {
   const row = await tx.connection.create({ data, select: CONNECTION_ALONE });
-  return { ...row, instance: { baseUrl, version } };
+  // It has just answered.
+  return { ...row, instance: { baseUrl, version, origin }, outage: null };
 }
 
 /** @param where further conditions, such as "still holds the token that was checked". @returns null where no row met them. */
@@ -122,7 +139,7 @@ export async function changeConnection(
     data,
     select: CONNECTION,
   });
-  return row ?? null;
+  return row ? withOutage(tx, row) : null;
 }
 
 /** Takes the sealed token out of the database; the fingerprint stays, so that the same token is known again. */
@@ -130,7 +147,8 @@ export function clearToken(tx: Transaction, row: ConnectionRow, now: Date): Prom
   const { id, userId } = row;
   const gone = { sealedToken: null, sealedUnder: null, disconnectedAt: now };
   const quiet = { problem: null, problemSince: null, unreachable: null, unreachableSince: null };
-  return changeConnection(tx, { id, userId, disconnectedAt: null }, { ...gone, ...quiet });
+  const asleep = { unknownSince: null, nextCheckAt: null, nextReminderAt: null, nextRotationAt: null };
+  return changeConnection(tx, { id, userId, disconnectedAt: null }, { ...gone, ...quiet, ...asleep });
 }
 
 const SEEN_AGAIN_MS = 600_000;
@@ -160,44 +178,31 @@ export async function insertAttempt(
   data: NewAttempt,
   connection: ConnectionRow | null,
 ): Promise<AttemptRow> {
-  if (data.connectionId && !connection) return db.attempt.create({ data, select: ATTEMPT });
+  if (data.connectionId && !connection)
+    return attemptWithOutage(db, await db.attempt.create({ data, select: ATTEMPT }));
   return { ...(await db.attempt.create({ data, select: ATTEMPT_ALONE })), connection };
 }
 
-export function findAttemptOf(db: Db, userId: string, reference: string): Promise<AttemptRow | null> {
-  return db.attempt.findFirst({ where: { userId, reference }, select: ATTEMPT });
+export async function findAttemptOf(db: Db, userId: string, reference: string): Promise<AttemptRow | null> {
+  const row = await db.attempt.findFirst({ where: { userId, reference }, select: ATTEMPT });
+  return row && attemptWithOutage(db, row);
 }
 
 /** Newest first. */
-export function listAttemptsOf(
+export async function listAttemptsOf(
   db: Db,
   userId: string,
   connectionId: string,
   take: number,
 ): Promise<AttemptRow[]> {
-  return db.attempt.findMany({
+  const connection = await findConnectionOf(db, userId, connectionId);
+  const rows = await db.attempt.findMany({
     where: { userId, connectionId },
-    select: ATTEMPT,
+    select: ATTEMPT_ALONE,
     orderBy: { startedAt: 'desc' },
     take,
   });
-}
-
-/** The newest attempts in which GitLab itself spoke about the token that this connection holds, newest first. */
-export function listTokenVerdicts(
-  tx: Transaction,
-  connectionId: string,
-): Promise<{ verdict: string; finishedAt: Date }[]> {
-  const aboutToken = ['token.', 'account.', 'scope.'].map((family) => ({
-    kind: 'recheck',
-    verdict: { startsWith: family },
-  }));
-  return tx.attempt.findMany({
-    where: { connectionId, OR: [{ verdict: 'ok' }, ...aboutToken] },
-    select: { verdict: true, finishedAt: true },
-    orderBy: { startedAt: 'desc' },
-    take: 50,
-  });
+  return rows.map((row) => ({ ...row, connection }));
 }
 
 /** What led up to a link is over with it: the draft of the connect form, and waiting for this very GitLab. */
@@ -212,4 +217,21 @@ export async function endBeginnings(
     where: { userId, baseUrl: { in: waitedFor }, dismissedAt: null },
     data: { dismissedAt: now },
   });
+}
+
+async function withOutages(db: Db, rows: readonly StoredConnection[]): Promise<ConnectionRow[]> {
+  const outages = await outagesOf(db, [...new Set(rows.map(({ instance }) => instance.origin))]);
+  return rows.map((row) => ({ ...row, outage: outages.get(row.instance.origin) ?? null }));
+}
+
+async function withOutage(db: Db, row: StoredConnection): Promise<ConnectionRow> {
+  const outages = await outagesOf(db, [row.instance.origin]);
+  return { ...row, outage: outages.get(row.instance.origin) ?? null };
+}
+
+async function attemptWithOutage(
+  db: Db,
+  row: Prisma.AttemptGetPayload<{ select: typeof ATTEMPT }>,
+): Promise<AttemptRow> {
+  return { ...row, connection: row.connection && (await withOutage(db, row.connection)) };
 }

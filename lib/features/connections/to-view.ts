@@ -1,5 +1,5 @@
 import { calendarDateOf, daysLeft } from '#lib/domain/calendar-date.ts';
-import { connectionStatus } from '#lib/domain/connection-status.ts';
+import { connectionStatus, reachability } from '#lib/domain/connection-status.ts';
 import {
   CHECK_NAMES,
   type Check,
@@ -27,8 +27,9 @@ export function toConnectionView(row: ConnectionRow, { now: clock, words }: View
   const now = clock();
   const expiresOn = row.expiresOn ? calendarDateOf(row.expiresOn) : null;
   const problem = outcomeCode(row.problem);
-  const shown = problem ?? outcomeCode(row.unreachable);
-  const { disconnectedAt, unreachableSince } = row;
+  const { disconnectedAt } = row;
+  const unreachable = reachability(row, row.outage);
+  const shown = problem ?? outcomeCode(unreachable?.code ?? null);
   const facts = {
     instanceUrl: row.instance.baseUrl,
     username: row.username,
@@ -47,7 +48,11 @@ export function toConnectionView(row: ConnectionRow, { now: clock, words }: View
     bot: row.bot,
     admin: row.admin,
     scopes: row.scopes,
-    status: connectionStatus({ disconnectedAt, expiresOn, problem, unreachableSince }, now),
+    status: connectionStatus(
+      { disconnectedAt, expiresOn, problem, unreachableSince: unreachable?.since ?? null },
+      now,
+    ),
+    unreachableSince: unreachable?.since.toISOString() ?? null,
     problem: shown,
     problemWords: shown && outcomeWords(words, shown),
     mend: problem && fieldToMend(problem),

@@ -57,6 +57,8 @@ export type ConnectionView = {
   /** "@ada on gitlab.com", for sentences and the names of buttons. */
   accountOn: string;
   status: ConnectionStatus;
+  /** Since when its GitLab cannot be reached (ISO 8601); null while it can. */
+  unreachableSince: string | null;
   /** Why it needs its owner, or why it is unreachable. */
   problem: OutcomeCode | null;
   problemWords: { title: string; todo: string } | null;

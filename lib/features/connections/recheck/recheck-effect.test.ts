@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
-import { CONFIRM_UNKNOWN_MS, recheckEffect, unknownSince } from './recheck-effect.ts';
+import { CONFIRM_UNKNOWN_MS, recheckEffect } from './recheck-effect.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const ago = (ms: number): Date => new Date(now.getTime() - ms);
-const said = (verdict: string, ms: number) => ({ verdict, finishedAt: ago(ms) });
 
 describe('what a re-check does to a connection', () => {
   it('is good for ok', () => {
@@ -52,19 +51,5 @@ describe('what a re-check does to a connection', () => {
       kind: 'problem',
       code: 'token.unknown',
     });
-  });
-
-  it('counts plain 401s in a row only', () => {
-    expect(unknownSince([])).toBeNull();
-    expect(unknownSince([said('ok', 5)])).toBeNull();
-    expect(
-      unknownSince([
-        said('token.unknown', 5),
-        said('token.unknown', 9),
-        said('ok', 20),
-        said('token.unknown', 99),
-      ]),
-    ).toEqual(ago(9));
-    expect(unknownSince([said('token.revoked', 5), said('token.unknown', 9)])).toBeNull();
   });
 });

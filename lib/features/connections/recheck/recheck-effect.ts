@@ -35,10 +35,3 @@ export function recheckEffect(verdict: Verdict, unknownSince: Date | null, now: 
   if (ABOUT_THE_TOKEN.test(verdict)) return { kind: 'problem', code: verdict };
   return ABOUT_THE_WAY.test(verdict) ? { kind: 'unreachable', code: verdict } : { kind: 'none' };
 }
-
-/** Since when GitLab has been saying nothing but the plain 401, outages aside; null where it said something else last. */
-export function unknownSince(newestFirst: readonly { verdict: string; finishedAt: Date }[]): Date | null {
-  const other = newestFirst.findIndex(({ verdict }) => !UNKNOWN_TOKEN.some((code) => code === verdict));
-  const row = other === -1 ? newestFirst : newestFirst.slice(0, other);
-  return row.at(-1)?.finishedAt ?? null;
-}

@@ -1,0 +1,52 @@
+import 'server-only';
+import type { Trouble } from '#lib/domain/connection-status.ts';
+import type { Database, Db } from '#lib/infra/db/prisma.ts';
+
+/** The rows of the hosts: how fast each may be asked, when next, and since when it cannot be. They belong to nobody. */
+
+/** The circuit of a host is open: none of its connections can be checked. */
+export type Outage = Trouble;
+
+/** @returns by origin, only those that are down. */
+export async function outagesOf(db: Db, origins: readonly string[]): Promise<Map<string, Outage>> {
+  if (origins.length === 0) return new Map();
+  const rows = await db.gitlabHost.findMany({
+    where: { origin: { in: [...origins] }, downSince: { not: null } },
+    select: { origin: true, downCode: true, downSince: true },
+  });
+  return new Map(
+    rows.flatMap(({ origin, downCode, downSince }) =>
+      downCode && downSince ? [[origin, { code: downCode, since: downSince }] as const] : [],
+    ),
+  );
+}
+
+export type HostNews = {
+  origin: string;
+  /** When the connection that this is about is due; null where it is not to be checked any more. */
+  nextCheckAt: Date | null;
+  now: Date;
+};
+
+/**
+ * A GitLab has answered somebody outside the sweep: it is not down, and it is to be visited when that connection is due. After the commit of
+ * what was answered, in a statement of its own: all connections of a host share the row.
+ */
+export async function noteAnswer(db: Database, { origin, nextCheckAt, now }: HostNews): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO gitlab_hosts AS host (origin, next_sweep_at, answered_at) VALUES (${origin}, ${nextCheckAt}, ${now})
+    ON CONFLICT (origin) DO UPDATE
+    SET failures = 0, down_code = NULL, down_since = NULL, answered_at = excluded.answered_at,
+        next_sweep_at = CASE WHEN host.failures = 0 THEN least(host.next_sweep_at, excluded.next_sweep_at) ELSE host.next_sweep_at END
+    WHERE host.failures > 0 OR (excluded.next_sweep_at IS NOT NULL
+      AND (host.next_sweep_at IS NULL OR host.next_sweep_at > excluded.next_sweep_at))`;
+}
+
+/** The same for a connection that is due without an answer. A host in trouble keeps its own time: it asked for it, or will be probed. */
+export async function wakeHost(db: Database, { origin, nextCheckAt }: HostNews): Promise<void> {
+  if (nextCheckAt === null) return;
+  await db.$executeRaw`
+    INSERT INTO gitlab_hosts AS host (origin, next_sweep_at) VALUES (${origin}, ${nextCheckAt})
+    ON CONFLICT (origin) DO UPDATE SET next_sweep_at = excluded.next_sweep_at
+    WHERE host.failures = 0 AND (host.next_sweep_at IS NULL OR host.next_sweep_at > excluded.next_sweep_at)`;
+}
