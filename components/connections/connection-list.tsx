@@ -1,31 +1,23 @@
+import type { ListWish } from '#lib/features/connections/schema.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import type { Words } from '#lib/words/words.ts';
+import { ColumnHeads } from './column-heads.tsx';
 import { ConnectionRow, type RowActions } from './connection-row.tsx';
-import { ROW_GRID } from './row-grid.ts';
 
 type ConnectionListProps = {
   connections: readonly ConnectionView[];
   actions: RowActions;
+  wish: ListWish;
   now: string;
   words: Words;
 };
 
 /** Rows on wide screens, cards on narrow ones: the same list. */
-export function ConnectionList({ connections, actions, now, words }: ConnectionListProps) {
-  const { say } = words;
+export function ConnectionList({ connections, actions, wish, now, words }: ConnectionListProps) {
   return (
-    <div className="lg:overflow-hidden lg:rounded-xl lg:border lg:border-border lg:bg-surface">
-      <div
-        aria-hidden="true"
-        className={`hidden border-border border-b bg-sunken px-5 py-2 font-medium text-muted text-xs lg:grid ${ROW_GRID}`}
-      >
-        <span>{say('dashboard.columns.account')}</span>
-        <span>{say('dashboard.columns.status')}</span>
-        <span>{say('dashboard.columns.expires')}</span>
-        <span>{say('dashboard.columns.checked')}</span>
-        <span />
-      </div>
-      <ul aria-label={say('dashboard.list')} className="flex flex-col gap-3 lg:gap-0">
+    <div className="wide:overflow-hidden wide:rounded-xl wide:border wide:border-border wide:bg-surface">
+      <ColumnHeads wish={wish} words={words} />
+      <ul aria-label={words.say('dashboard.list')} className="flex flex-col gap-3 wide:gap-0">
         {connections.map((connection) => (
           <ConnectionRow
             key={connection.id}

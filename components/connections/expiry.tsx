@@ -29,6 +29,7 @@ export function Expiry({ connection }: { connection: ExpiryFacts }) {
         <rect width="100" height="3" className="fill-border" />
         <rect width={barWidth(daysLeft)} height="3" className={clsx('fill-current', TONE_TEXT[tone])} />
       </svg>
+      {expiry.near && <span className="numbers text-muted text-xs">{expiry.near}</span>}
     </span>
   );
 }

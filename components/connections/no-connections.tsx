@@ -1,7 +1,10 @@
+import type { ListWish } from '#lib/features/connections/schema.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
+import type { Words } from '#lib/words/words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { NothingDrawing } from './nothing-drawing.tsx';
 import { PatchDrawing } from './patch-drawing.tsx';
 
 /** The first thing a new person sees. */
@@ -23,14 +26,17 @@ export async function NoConnections() {
   );
 }
 
-export async function NothingMatches() {
-  const { say } = await requestWords();
+/** There are some, but the filter or the search leaves none; the way back is all of them. */
+export function NothingMatches({ wish, words: { say } }: { wish: ListWish; words: Words }) {
+  const searched = wish.q !== '';
+  const text = wish.show === null ? say('dashboard.unfound.text') : say('dashboard.unfound.textOfStatus');
   return (
     <EmptyState
-      title={say('dashboard.nothing.title')}
+      drawing={<NothingDrawing searched={searched} />}
+      title={say(searched ? 'dashboard.unfound.title' : 'dashboard.nothing.title')}
       action={<LinkButton href="/connections">{say('dashboard.nothing.all')}</LinkButton>}
     >
-      {say('dashboard.nothing.text')}
+      {searched ? text : say('dashboard.nothing.text')}
     </EmptyState>
   );
 }

@@ -30,7 +30,7 @@ export function RecheckButton({ id, account, action, icon }: RecheckButtonProps)
       </form>
       <div
         role="status"
-        className={`order-last basis-full text-sm empty:hidden ${state.text ? 'lg:pl-2.5' : 'lg:text-right'}`}
+        className={`order-last basis-full text-sm empty:hidden ${state.text ? 'wide:pl-2.5' : 'wide:text-right'}`}
       >
         {state.status !== 'idle' && (
           <p>

@@ -4,7 +4,7 @@ import { Badge } from '../ui/badge.tsx';
 import type { IconName } from '../ui/icons.ts';
 import type { Tone } from '../ui/tone.ts';
 
-const LOOK: Record<ConnectionStatus, { icon: IconName; tone: Tone }> = {
+export const STATUS_LOOK: Record<ConnectionStatus, { icon: IconName; tone: Tone }> = {
   healthy: { icon: 'check', tone: 'ok' },
   expires_soon: { icon: 'clock', tone: 'warn' },
   needs_you: { icon: 'hand', tone: 'bad' },
@@ -13,7 +13,7 @@ const LOOK: Record<ConnectionStatus, { icon: IconName; tone: Tone }> = {
 };
 
 export function StatusBadge({ status, words }: { status: ConnectionStatus; words: Words }) {
-  const { icon, tone } = LOOK[status];
+  const { icon, tone } = STATUS_LOOK[status];
   return (
     <Badge tone={tone} icon={icon}>
       {words.say(`dashboard.status.${status}`)}

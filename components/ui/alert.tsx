@@ -14,19 +14,21 @@ const TONE_ICON: Record<Tone, IconName> = {
 
 type AlertProps = {
   tone: Tone;
+  /** In place of the tone's own. */
+  icon?: IconName;
   title: ReactNode;
   children?: ReactNode;
   /** `alert` interrupts a screen reader; leave it out where the page itself brought the message. */
   role?: 'alert' | 'status';
 };
 
-export function Alert({ tone, title, children, role }: AlertProps) {
+export function Alert({ tone, icon = TONE_ICON[tone], title, children, role }: AlertProps) {
   return (
     <div
       role={role}
       className={clsx('flex gap-3 rounded-lg border p-3.5', TONE_EDGE[tone], TONE_SURFACE[tone])}
     >
-      <Icon name={TONE_ICON[tone]} size={18} className={clsx('mt-px', TONE_TEXT[tone])} />
+      <Icon name={icon} size={18} className={clsx('mt-px', TONE_TEXT[tone])} />
       <div className="min-w-0 flex-1 text-fg">
         <p className="font-medium">{title}</p>
         {children && <div className="mt-1 text-muted text-sm">{children}</div>}

@@ -1,47 +1,47 @@
+import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { WatchNews } from '#components/connect/watch-news.tsx';
-import { ConnectionList } from '#components/connections/connection-list.tsx';
 import { ConnectionsLoading } from '#components/connections/connections-loading.tsx';
-import { Counters } from '#components/connections/counters.tsx';
-import { arrange, type Filter, readFilter } from '#components/connections/filter.ts';
-import { NoConnections, NothingMatches } from '#components/connections/no-connections.tsx';
+import { Dashboard } from '#components/connections/dashboard.tsx';
+import { listHref } from '#components/connections/list-href.ts';
+import { NoConnections } from '#components/connections/no-connections.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
-import { SayProvider } from '#components/ui/say.tsx';
+import { REMOVED } from '#lib/domain/address-text.ts';
 import { dismissWatchAction } from '#lib/features/connect/actions.ts';
 import { listWatchNews } from '#lib/features/connect/list-watch-news.ts';
 import { disconnectAction, recheckAction } from '#lib/features/connections/actions.ts';
 import { listConnections } from '#lib/features/connections/list-connections.ts';
+import { type ListWish, listSchema } from '#lib/features/connections/schema.ts';
 import { requireViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
-import { spoken } from '#lib/words/browser-areas.ts';
 import type { Words } from '#lib/words/words.ts';
 import { calmly } from '../../calmly.tsx';
 import { pageTitle } from '../../page-title.ts';
 import { patiently } from '../../patiently.tsx';
+import type { SearchParams } from '../../search-param.ts';
 
 export const generateMetadata = pageTitle('dashboard.title');
 
-type PageProps = { searchParams: Promise<{ show?: string | string[]; wait?: string | string[] }> };
-
-export default function ConnectionsPage({ searchParams }: PageProps) {
+export default function ConnectionsPage({ searchParams }: { searchParams: SearchParams }) {
   return calmly(async () => {
     const viewer = await requireViewer('connection:manage-own');
-    const { show, wait } = await searchParams;
-    const filter = readFilter(show);
+    const params = await searchParams;
+    const wish = listSchema.parse(params);
+    // A token that was pasted here stays in no history, and no link takes it along.
+    if (wish.q.includes(REMOVED)) redirect(listHref({ ...wish, q: '' }));
     const words = await requestWords();
-    const drawing = calmly(() => dashboard(viewer, filter, words));
-    if (wait !== undefined) return drawing;
-    const waitingHref = `/connections?${filter ? `show=${filter}&` : ''}wait=1`;
-    return patiently(drawing, <ConnectionsLoading waitingHref={waitingHref} words={words} />);
+    const drawing = calmly(() => dashboard(viewer, wish, words));
+    // Whoever searches has a page already: it stays until the next one is there.
+    if (params.wait !== undefined || params.q !== undefined) return drawing;
+    return patiently(drawing, <ConnectionsLoading wish={wish} words={words} />);
   });
 }
 
-async function dashboard(viewer: Viewer, filter: Filter | null, words: Words): Promise<ReactNode> {
-  const [connections, news] = await Promise.all([listConnections(viewer), listWatchNews(viewer)]);
-  const shown = arrange(connections, filter);
+async function dashboard(viewer: Viewer, wish: ListWish, words: Words): Promise<ReactNode> {
+  const [view, news] = await Promise.all([listConnections(viewer, wish), listWatchNews(viewer)]);
   const connect = (
     <LinkButton href="/connect" variant="primary">
       <Icon name="plus" />
@@ -51,22 +51,18 @@ async function dashboard(viewer: Viewer, filter: Filter | null, words: Words): P
   return (
     <Main>
       <WatchNews news={news} dismiss={dismissWatchAction} words={words} />
-      <PageHeading title={words.say('dashboard.title')} action={connections.length > 0 && connect} />
+      <PageHeading title={words.say('dashboard.title')} action={view.total > 0 && connect} />
       <div className="mt-6 flex flex-col gap-5">
-        {connections.length > 0 && <Counters connections={connections} current={filter} words={words} />}
-        {connections.length === 0 ? (
+        {view.total === 0 ? (
           <NoConnections />
-        ) : shown.length === 0 ? (
-          <NothingMatches />
         ) : (
-          <SayProvider {...spoken(words, 'rows')}>
-            <ConnectionList
-              connections={shown}
-              actions={{ recheck: recheckAction, disconnect: disconnectAction }}
-              now={new Date().toISOString()}
-              words={words}
-            />
-          </SayProvider>
+          <Dashboard
+            view={view}
+            wish={wish}
+            actions={{ recheck: recheckAction, disconnect: disconnectAction }}
+            now={new Date().toISOString()}
+            words={words}
+          />
         )}
       </div>
     </Main>

@@ -1,21 +1,30 @@
+import { parseCalendarDate, startOfDay } from '#lib/domain/calendar-date.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
+import { localTime } from '#lib/domain/local-time.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { ConnectionView } from './view.ts';
 
 type Named = Pick<ConnectionView, 'username' | 'displayName' | 'tokenName' | 'instanceUrl'>;
 type Ending = Pick<ConnectionView, 'expiresOn' | 'daysLeft' | 'notes'>;
 
-/** What a connection is called in sentences and on buttons, and until when it lasts. */
+/** In the last days the hour counts, and 00:00 UTC is another one on most people's clocks. */
+const NEAR_DAYS = 2;
+
+/**
+ * What a connection is called in sentences and on buttons, and until when it lasts.
+ * @param timeZone IANA name of the person's own, where it is known.
+ */
 export function connectionWords(
   words: Words,
   connection: Named & Ending,
+  timeZone: string | null,
 ): Pick<ConnectionView, 'account' | 'accountOn' | 'expiry'> {
   const account = accountOf(words, connection);
   const host = instanceHost(connection.instanceUrl);
   return {
     account,
     accountOn: words.say('dashboard.account.on', { account, host }),
-    expiry: expiryOf(words, connection),
+    expiry: expiryOf(words, connection, timeZone),
   };
 }
 
@@ -25,14 +34,30 @@ function accountOf(words: Words, { username, displayName, tokenName }: Named): s
   return displayName ?? tokenName ?? words.say('dashboard.account.unnamed');
 }
 
-function expiryOf(words: Words, { expiresOn, daysLeft, notes }: Ending): ConnectionView['expiry'] {
+function expiryOf(
+  words: Words,
+  { expiresOn, daysLeft, notes }: Ending,
+  timeZone: string | null,
+): ConnectionView['expiry'] {
   if (expiresOn === null || daysLeft === null) {
     const why = notes.includes('expiry.unreadable') ? 'unreadable' : 'never';
-    return { day: words.say(`dashboard.expiry.${why}`), left: null, stops: null };
+    return { day: words.say(`dashboard.expiry.${why}`), left: null, stops: null, near: null };
   }
   return {
     day: words.day(expiresOn),
     left: words.say('dashboard.expiry.left', { days: Math.max(0, daysLeft) }),
     stops: words.say('dashboard.expiry.stops', { day: words.day(expiresOn) }),
+    near: daysLeft > 0 && daysLeft <= NEAR_DAYS ? nearOf(words, expiresOn, timeZone) : null,
   };
+}
+
+/** "00:00 UTC = 01:00 your time", and the day where the person's own is still the one before. */
+function nearOf(words: Words, expiresOn: string, timeZone: string | null): string | null {
+  const day = parseCalendarDate(expiresOn);
+  if (!day) return null;
+  const local = timeZone && localTime(startOfDay(day), timeZone);
+  if (!local) return words.say('dashboard.expiry.near.utc');
+  const { time, day: own } = local;
+  if (own === day) return words.say('dashboard.expiry.near.yours', { time });
+  return words.say('dashboard.expiry.near.dayBefore', { time, day: words.day(own) });
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { findTimeZone } from './list-store.ts';
 import { requestRoom } from './request-room.ts';
 import type { Room } from './room.ts';
 import { findConnectionOf } from './store.ts';
@@ -15,5 +16,7 @@ export async function getConnection(
 ): Promise<ConnectionView | null> {
   const room = given ?? (await requestRoom());
   const row = isUuid(id) ? await findConnectionOf(room.prisma, viewer.userId, id) : null;
-  return row && toConnectionView(row, room);
+  if (!row) return null;
+  const timeZone = await findTimeZone(room.prisma, viewer.userId);
+  return toConnectionView(row, { ...room, timeZone });
 }

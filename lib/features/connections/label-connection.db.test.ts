@@ -3,6 +3,7 @@ import { dumpDatabase, formsOf } from '#e2e/fixtures/canary.ts';
 import { linkAttempt, openTestRoom, type TestRoom } from '#e2e/fixtures/connections-room.ts';
 import { labelConnection } from './label-connection.ts';
 import { listConnections } from './list-connections.ts';
+import { listSchema } from './schema.ts';
 
 let test: TestRoom;
 beforeAll(async () => {
@@ -19,7 +20,8 @@ async function linked(username: string) {
   const { id } = connection;
   const label = (text: string, by = viewer, connectionId = id) =>
     labelConnection(by, { connectionId, label: text }, test.room.prisma);
-  const shown = async () => (await listConnections(viewer, test.room))[0]?.label;
+  const shown = async () =>
+    (await listConnections(viewer, listSchema.parse({}), test.room)).connections[0]?.label;
   return { label, shown };
 }
 

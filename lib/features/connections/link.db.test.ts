@@ -9,8 +9,11 @@ import { getAttempt } from './get-attempt.ts';
 import { getConnection } from './get-connection.ts';
 import { listAttempts } from './list-attempts.ts';
 import { listConnections } from './list-connections.ts';
+import { listSchema } from './schema.ts';
 import { tellAsItGoes } from './tell-as-it-goes.ts';
 import type { ConnectEvent } from './view.ts';
+
+const ALL = listSchema.parse({});
 
 let test: TestRoom;
 let viewer: Viewer;
@@ -62,7 +65,7 @@ describe('a first link', () => {
     expect(attempt.checks.map(({ name }) => name)).toEqual(names);
     expect(events.flatMap((event) => (event.type === 'check' ? [event.check.name] : []))).toEqual(names);
 
-    const [connection] = await listConnections(viewer, test.room);
+    const [connection] = (await listConnections(viewer, ALL, test.room)).connections;
     expect(connection).toMatchObject({
       instanceUrl: test.gitlab.url,
       username: 'ada',
@@ -111,7 +114,7 @@ describe('a first link', () => {
     await stream.next();
     await stream.return(null);
     await expect.poll(() => attemptsOf(viewer.userId)).toMatchObject([{ verdict: 'ok' }]);
-    expect(await listConnections(viewer, test.room)).toHaveLength(1);
+    expect((await listConnections(viewer, ALL, test.room)).total).toBe(1);
   });
 });
 
@@ -297,7 +300,7 @@ describe('somebody else', () => {
     const attempt = await linkAttempt(test, viewer, { token });
     const id = attempt.connection?.id ?? '';
     const other = await test.newViewer();
-    expect(await listConnections(other, test.room)).toEqual([]);
+    expect((await listConnections(other, ALL, test.room)).connections).toEqual([]);
     expect(await getConnection(other, id, test.room)).toBeNull();
     expect(await getAttempt(other, attempt.reference, test.room)).toBeNull();
     expect(await listAttempts(other, id, test.room)).toEqual([]);

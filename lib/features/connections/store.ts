@@ -32,6 +32,7 @@ const CONNECTION_ALONE = {
   unknownSince: true,
   nextCheckAt: true,
   accountReadAt: true,
+  rotateAutomatically: true,
   remindersPausedAt: true,
   verifiedAt: true,
   checkedAt: true,
@@ -76,20 +77,13 @@ export type ConnectionChange = Prisma.ConnectionUncheckedUpdateInput;
 const INSTANCE = { id: true, baseUrl: true, version: true, origin: true } satisfies Prisma.InstanceSelect;
 export type InstanceRow = Prisma.InstanceGetPayload<{ select: typeof INSTANCE }>;
 
-const LIST_MAX = 1_000;
-
-/** Live ones first, the soonest to expire on top. */
-export async function listConnectionsOf(db: Db, userId: string): Promise<ConnectionRow[]> {
-  const rows = await db.connection.findMany({
-    where: { userId },
-    select: CONNECTION,
-    orderBy: [
-      { disconnectedAt: { sort: 'desc', nulls: 'first' } },
-      { expiresOn: { sort: 'asc', nulls: 'last' } },
-      { createdAt: 'asc' },
-    ],
-    take: LIST_MAX,
-  });
+/** In no order. */
+export async function findConnectionsOf(
+  db: Db,
+  userId: string,
+  ids: readonly string[],
+): Promise<ConnectionRow[]> {
+  const rows = await db.connection.findMany({ where: { userId, id: { in: [...ids] } }, select: CONNECTION });
   return withOutages(db, rows);
 }
 

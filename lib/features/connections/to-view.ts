@@ -21,15 +21,24 @@ import { supportText } from './support-text.ts';
 import type { AttemptView, CheckView, ConnectEvent, ConnectionView } from './view.ts';
 
 /** What a view is made with: the clock decides status and days left. */
-type Viewing = Pick<Room, 'now' | 'words'>;
+type Viewing = Pick<Room, 'now' | 'words'> & {
+  /** IANA name of the person's own, where it is known. */
+  timeZone?: string | null;
+};
 
-export function toConnectionView(row: ConnectionRow, { now: clock, words }: Viewing): ConnectionView {
+export function toConnectionView(
+  row: ConnectionRow,
+  { now: clock, words, timeZone = null }: Viewing,
+): ConnectionView {
   const now = clock();
   const expiresOn = row.expiresOn ? calendarDateOf(row.expiresOn) : null;
-  const problem = outcomeCode(row.problem);
+  // A verdict that a newer version wrote is one all the same.
+  const problem = row.problem === null ? null : (outcomeCode(row.problem) ?? 'internal');
   const { disconnectedAt } = row;
   const unreachable = reachability(row, row.outage);
-  const shown = problem ?? outcomeCode(unreachable?.code ?? null);
+  const unreachableSince = unreachable?.since ?? null;
+  const status = connectionStatus({ disconnectedAt, expiresOn, problem, unreachableSince }, now);
+  const shown = problem ?? (status === 'unreachable' ? outcomeCode(unreachable?.code ?? null) : null);
   const facts = {
     instanceUrl: row.instance.baseUrl,
     username: row.username,
@@ -41,21 +50,21 @@ export function toConnectionView(row: ConnectionRow, { now: clock, words }: View
   };
   return {
     ...facts,
-    ...connectionWords(words, facts),
+    ...connectionWords(words, facts, timeZone),
     id: row.id,
     label: row.label,
     instanceVersion: row.instance.version,
     bot: row.bot,
     admin: row.admin,
     scopes: row.scopes,
-    status: connectionStatus(
-      { disconnectedAt, expiresOn, problem, unreachableSince: unreachable?.since ?? null },
-      now,
-    ),
-    unreachableSince: unreachable?.since.toISOString() ?? null,
+    status,
+    unreachableSince: unreachableSince?.toISOString() ?? null,
     problem: shown,
     problemWords: shown && outcomeWords(words, shown),
+    hostDown: row.outage !== null,
     mend: problem && fieldToMend(problem),
+    rotates: row.rotateAutomatically,
+    remindersPaused: row.remindersPausedAt !== null,
     checkedAt: row.checkedAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
   };

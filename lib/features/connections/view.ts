@@ -62,17 +62,43 @@ export type ConnectionView = {
   /** Why it needs its owner, or why it is unreachable. */
   problem: OutcomeCode | null;
   problemWords: { title: string; todo: string } | null;
+  /** Its whole host cannot be reached: told once for all of the host's connections. */
+  hostDown: boolean;
   /** What its owner has to enter anew; null where that does not help. */
   mend: FormField | null;
   notes: readonly NoteCode[];
   /** UTC day `YYYY-MM-DD`, or null: no expiry, or not readable (see notes). */
   expiresOn: string | null;
   daysLeft: number | null;
-  /** "21 Nov 2027", "364 days", and the instant in a sentence; without a date `day` says why: "Never", "Not readable". */
-  expiry: { day: string; left: string | null; stops: string | null };
+  /**
+   * "21 Nov 2027", "364 days", and the instant in a sentence; without a date `day` says why: "Never", "Not readable". `near`, in the last
+   * days: "00:00 UTC = 01:00 your time".
+   */
+  expiry: { day: string; left: string | null; stops: string | null; near: string | null };
+  /** GitLab makes the new token by itself when it is time. */
+  rotates: boolean;
+  remindersPaused: boolean;
   checkedAt: string;
   createdAt: string;
 };
+
+/** A page of somebody's connections, and what is counted over all of them. */
+export type ConnectionsView = {
+  connections: readonly ConnectionView[];
+  counts: Readonly<Record<ConnectionStatus, number>>;
+  /** All of the person's, and those that filter and search leave. */
+  total: number;
+  found: number;
+  page: number;
+  pages: number;
+  /** The places of the first and the last one shown, from 1; 0 where nothing is. */
+  from: number;
+  to: number;
+  outages: readonly OutageView[];
+};
+
+/** A host that cannot be reached at all, in words. */
+export type OutageView = { origin: string; title: string; text: string };
 
 /** One try at linking or checking, as its owner sees it. */
 export type AttemptView = {

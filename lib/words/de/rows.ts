@@ -6,10 +6,19 @@ export const rows: Area<'rows'> = {
   seeChecks: 'Prüfungen ansehen',
   disconnect: 'Trennen',
   cancel: 'Abbrechen',
+  search: {
+    label: 'Ihre Verbindungen durchsuchen',
+    placeholder: 'Bezeichnung, Konto oder Host',
+    go: 'Suchen',
+  },
+  offline: {
+    title: 'Sie sind offline. Was Sie sehen, ist von {time}.',
+    text: 'Alles, wozu GitLab gebraucht wird, wartet, bis Sie wieder verbunden sind.',
+  },
   asking: {
     name: 'Trennen',
     title: '{account} trennen',
-    text: 'Patchbay vergisst das Token sofort. Name und Verlauf der Verbindung bleiben, sodass Sie sie neu verbinden können.',
+    text: 'Patchbay vergisst das Token sofort; das lässt sich nicht rückgängig machen. Name und Verlauf bleiben, und mit einem Token können Sie neu verbinden.',
     revoke: 'Auch auf GitLab widerrufen',
     revokeText: 'Das Token funktioniert dann nirgends mehr, auch nicht dort, wo Sie es sonst noch verwenden.',
   },

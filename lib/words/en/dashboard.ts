@@ -7,9 +7,33 @@ export const dashboard = {
   filter: 'Filter by status',
   columns: {
     account: 'Account',
+    instance: 'Instance',
     status: 'Status',
     expires: 'Expires',
     checked: 'Last check',
+  },
+  views: {
+    label: 'View',
+    list: 'List',
+    calendar: 'Calendar',
+  },
+  sort: {
+    label: 'Sort',
+    first: 'What needs you first',
+    expiry: 'Ends soonest',
+    expiry_desc: 'Ends latest',
+    account: 'Account, A to Z',
+    account_desc: 'Account, Z to A',
+    instance: 'Instance, A to Z',
+    instance_desc: 'Instance, Z to A',
+    checked: 'Checked longest ago',
+    checked_desc: 'Checked most recently',
+  },
+  paging: {
+    label: 'Pages',
+    shown: '{from, number}–{to, number} of {found, number}',
+    previous: 'Previous',
+    next: 'Next',
   },
   status: {
     healthy: 'Healthy',
@@ -27,21 +51,46 @@ export const dashboard = {
     stops: 'The token stops at 00:00 UTC on {day}',
     never: 'Never',
     unreadable: 'Not readable',
+    near: {
+      utc: '00:00 UTC',
+      yours: '00:00 UTC = {time} your time',
+      dayBefore: '00:00 UTC = {time} your time on {day}',
+    },
   },
   actions: {
     connectAgain: 'Connect again',
     renew: 'Renew',
     fix: 'Fix',
   },
+  marks: {
+    rotates: 'Rotates by itself',
+    paused: 'Reminders paused',
+  },
+  outage: {
+    title: '{host} has not answered since {since}',
+    text: 'Your tokens are fine as far as we know. Patchbay looks again every 5 minutes.',
+    utc: '{time} UTC',
+    day: '{day}, {time}',
+    more: '{count, plural, one {# more host does not answer.} other {# more hosts do not answer.}}',
+  },
   empty: {
     title: 'Nothing is plugged in yet',
     text: 'Link your first GitLab account: GitLab.com or your own instance. It takes a hostname, a personal access token, and less than two minutes.',
     connect: 'Connect a GitLab account',
   },
+  results: {
+    found: '{found, plural, =0 {Nothing found} one {# found} other {# found}} for “{q}”',
+    all: 'Show all',
+  },
   nothing: {
     title: 'None at the moment',
     text: 'No connection has this status.',
     all: 'Show all connections',
+  },
+  unfound: {
+    title: 'Nothing found',
+    text: 'No label, account or host holds all of these words.',
+    textOfStatus: 'No connection with this status holds all of these words.',
   },
   disconnected: {
     title: 'Disconnected',

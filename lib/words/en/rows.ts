@@ -5,10 +5,19 @@ export const rows = {
   seeChecks: 'See the checks',
   disconnect: 'Disconnect',
   cancel: 'Cancel',
+  search: {
+    label: 'Search your connections',
+    placeholder: 'Label, account or host',
+    go: 'Search',
+  },
+  offline: {
+    title: 'You are offline. What you see is from {time}.',
+    text: 'Whatever needs GitLab waits until you are connected again.',
+  },
   asking: {
     name: 'Disconnect',
     title: 'Disconnect {account}',
-    text: 'Patchbay forgets the token at once. The connection’s name and history stay, so that you can connect it again.',
+    text: 'Patchbay forgets the token at once; that cannot be undone. Name and history stay, and with a token you can connect it again.',
     revoke: 'Also revoke it on GitLab',
     revokeText: 'The token stops working everywhere, also where else you use it.',
   },

@@ -6,10 +6,19 @@ export const rows: Area<'rows'> = {
   seeChecks: 'Ver las comprobaciones',
   disconnect: 'Desconectar',
   cancel: 'Cancelar',
+  search: {
+    label: 'Buscar en sus conexiones',
+    placeholder: 'Etiqueta, cuenta o host',
+    go: 'Buscar',
+  },
+  offline: {
+    title: 'No tiene conexión a Internet. Lo que ve es de las {time}.',
+    text: 'Todo lo que necesita GitLab espera a que vuelva a tener conexión.',
+  },
   asking: {
     name: 'Desconectar',
     title: 'Desconectar {account}',
-    text: 'Patchbay olvida el token de inmediato. El nombre y el historial de la conexión se conservan, para que pueda conectarla de nuevo.',
+    text: 'Patchbay olvida el token de inmediato; no se puede deshacer. El nombre y el historial se conservan, y con un token podrá conectarla de nuevo.',
     revoke: 'Revocarlo también en GitLab',
     revokeText: 'El token deja de funcionar en todas partes, también en los demás sitios donde lo use.',
   },

@@ -6,10 +6,19 @@ export const rows: Area<'rows'> = {
   seeChecks: 'Voir les contrôles',
   disconnect: 'Déconnecter',
   cancel: 'Annuler',
+  search: {
+    label: 'Rechercher dans vos connexions',
+    placeholder: 'Libellé, compte ou hôte',
+    go: 'Rechercher',
+  },
+  offline: {
+    title: 'Vous êtes hors ligne. Ce que vous voyez date de {time}.',
+    text: 'Tout ce qui demande GitLab attend que vous soyez de nouveau en ligne.',
+  },
   asking: {
     name: 'Déconnecter',
     title: 'Déconnecter {account}',
-    text: 'Patchbay oublie le jeton aussitôt. Le nom et l’historique de la connexion restent, pour que vous puissiez reconnecter le compte.',
+    text: 'Patchbay oublie le jeton aussitôt, sans retour possible. Le nom et l’historique restent, et un jeton suffit pour reconnecter le compte.',
     revoke: 'Le révoquer aussi sur GitLab',
     revokeText: 'Le jeton cesse de fonctionner partout, y compris là où vous l’utilisez par ailleurs.',
   },
