@@ -2,6 +2,7 @@ import { Field } from '#components/ui/field.tsx';
 import { fieldAttributes } from '#components/ui/field-attributes.ts';
 import { Input } from '#components/ui/input.tsx';
 import { SecretInput } from '#components/ui/secret-input.tsx';
+import { Select } from '#components/ui/select.tsx';
 import type { SectionProps } from './specimen.tsx';
 import { Specimen } from './specimen.tsx';
 
@@ -28,6 +29,14 @@ export function Fields({ theme }: SectionProps) {
         })}
         <Field id={`${theme}-given`} label="Given, not to be changed">
           <Input id={`${theme}-given`} defaultValue="ada@example.com" readOnly />
+        </Field>
+      </Specimen>
+      <Specimen of={['select.tsx']}>
+        <Field id={`${theme}-zone`} label="Time zone">
+          <Select id={`${theme}-zone`} defaultValue="Berlin">
+            <option>UTC</option>
+            <option>Berlin</option>
+          </Select>
         </Field>
       </Specimen>
       <Specimen of={['secret-input.tsx']}>

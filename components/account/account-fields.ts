@@ -1,5 +1,5 @@
 import type { Words } from '#lib/words/words.ts';
-import type { AccountField } from './account-form.tsx';
+import type { AccountField } from './account-form-field.tsx';
 
 type FieldName = 'email' | 'name' | 'password' | 'newPassword';
 

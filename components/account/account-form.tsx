@@ -4,22 +4,9 @@ import { useActionState, useEffect, useRef } from 'react';
 import { type ActionState, IDLE } from '#lib/action/action-state.ts';
 import { accountMessage } from '#lib/features/account/messages.ts';
 import { Alert } from '../ui/alert.tsx';
-import { Field } from '../ui/field.tsx';
-import { fieldAttributes } from '../ui/field-attributes.ts';
-import { Input } from '../ui/input.tsx';
 import { useSay } from '../ui/say.tsx';
-import { SecretInput } from '../ui/secret-input.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
-
-export type AccountField = {
-  name: string;
-  label: string;
-  type: 'email' | 'text' | 'password';
-  autoComplete: string;
-  hint?: string;
-  /** Given and not to be changed: the address an invitation is bound to. */
-  fixed?: string;
-};
+import { type AccountField, AccountFormField } from './account-form-field.tsx';
 
 type AccountFormProps = {
   action: (state: ActionState, form: FormData) => Promise<ActionState>;
@@ -64,27 +51,5 @@ export function AccountForm({ action, fields, hidden = {}, submit, code }: Accou
         {submit}
       </SubmitButton>
     </form>
-  );
-}
-
-function AccountFormField({ field, state }: { field: AccountField; state: ActionState }) {
-  const say = useSay();
-  const { name, label, hint, type, autoComplete, fixed } = field;
-  const errorCode = state.fieldErrors[name];
-  const error = errorCode && say(accountMessage(errorCode));
-  const attributes = { ...fieldAttributes(name, { hint, error }), name, autoComplete, required: true };
-  return (
-    <Field id={name} label={label} hint={hint} error={error}>
-      {type === 'password' ? (
-        <SecretInput what="password" {...attributes} />
-      ) : (
-        <Input
-          type={type}
-          {...attributes}
-          {...(type === 'email' ? { autoCapitalize: 'none', spellCheck: false } : {})}
-          {...(fixed ? { value: fixed, readOnly: true } : { defaultValue: state.values[name] ?? '' })}
-        />
-      )}
-    </Field>
   );
 }

@@ -1,9 +1,9 @@
 import type { ActionState } from '#lib/action/action-state.ts';
+import type { Theme } from '#lib/domain/theme.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
-import type { Theme } from '../ui/theme.ts';
 import { ThemeToggle } from '../ui/theme-toggle.tsx';
 import { ActionForm } from './action-form.tsx';
 import { type ChooseLanguage, LanguageChoice } from './language-choice.tsx';
@@ -52,19 +52,26 @@ export async function AccountMenu(props: AccountMenuProps) {
         </div>
         <div className="flex items-center justify-between border-border border-t px-2.5 py-2 noscript:hidden">
           <span className="text-muted text-sm">{say('shell.theme.label')}</span>
-          <ThemeToggle chosen={theme} words={words} />
+          <ThemeToggle chosen={theme} keepAt="/account/theme" words={words} />
         </div>
         <div className="border-border border-t py-2">
           <p className="px-2.5 pb-1 text-muted text-sm">{say('shell.language.label')}</p>
           <LanguageChoice choose={chooseLanguage} path={path} className="flex flex-wrap gap-0.5" />
         </div>
         <div className="border-border border-t pt-1.5">
+          <a
+            href="/account"
+            className="flex h-8 items-center gap-2 rounded-sm px-2.5 text-sm hover:bg-sunken"
+          >
+            <Icon name="user" />
+            {say('shell.menu.account')}
+          </a>
           {mayInvite && (
             <a
               href="/admin/invitations"
               className="flex h-8 items-center gap-2 rounded-sm px-2.5 text-sm hover:bg-sunken"
             >
-              <Icon name="user" />
+              <Icon name="plus" />
               {say('shell.menu.invite')}
             </a>
           )}

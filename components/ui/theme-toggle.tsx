@@ -1,14 +1,19 @@
+import { THEMES, type Theme } from '#lib/domain/theme.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Icon } from './icon.tsx';
-import { THEMES, type Theme } from './theme.ts';
 import { ThemeChooser } from './theme-chooser.tsx';
 
 const ICON = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
-/** Without script the page follows the system, so there is nothing to offer then. */
-export function ThemeToggle({ chosen, words }: { chosen: Theme; words: Words }) {
+type ThemeToggleProps = { chosen: Theme; keepAt?: string; words: Words };
+
+/** Without script there is nothing to press here. @param keepAt where the choice is posted to, for other browsers. */
+export function ThemeToggle({ chosen, keepAt, words }: ThemeToggleProps) {
   return (
-    <ThemeChooser className="flex w-fit gap-0.5 rounded-md border border-border bg-sunken p-0.5 noscript:hidden">
+    <ThemeChooser
+      keepAt={keepAt}
+      className="flex w-fit gap-0.5 rounded-md border border-border bg-sunken p-0.5 noscript:hidden"
+    >
       <legend className="sr-only">{words.say('shell.theme.label')}</legend>
       {THEMES.map((theme) => (
         <label

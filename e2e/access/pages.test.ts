@@ -76,6 +76,12 @@ const RULES: Record<string, Rule> = {
     answers: { ...NO_SESSION, ...SIGNED_IN },
   },
   '/connect/[reference]': { at: ({ reference }) => `/connect/${reference}`, answers: OWNER_ONLY },
+  '/account': { at: () => '/account', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/account/theme': {
+    at: () => '/account/theme',
+    posts: { theme: 'dark' },
+    answers: { ...NO_SESSION, owner: 204, other: 204, support: 204, admin: 204 },
+  },
   '/admin/invitations': {
     at: () => '/admin/invitations',
     answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },

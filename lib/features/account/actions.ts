@@ -19,6 +19,7 @@ import {
   signUpSchema,
 } from './schema.ts';
 import { setUp } from './set-up.ts';
+import { fillTheme } from './settings/fill-theme.ts';
 import { signUp } from './sign-up.ts';
 import type { InviteState } from './view.ts';
 
@@ -34,6 +35,7 @@ export const signInAction = defineAction({
     const session = await authenticateWithPassword(input, request);
     if (!session.ok) return refuse({ code: session.error });
     await enterBrowser(session.value.sessionId, viewer);
+    await fillTheme(session.value.userId);
     redirect(sameSitePath(input.next) ?? HOME);
   },
 });

@@ -10,16 +10,16 @@ const email = z
   .transform(normalEmail)
   .pipe(z.string().min(1, 'email.missing').max(254, 'email.malformed').pipe(z.email('email.malformed')));
 
-const name = z.string('name.missing').trim().min(1, 'name.missing').max(100, 'name.long');
+export const nameField = z.string('name.missing').trim().min(1, 'name.missing').max(100, 'name.long');
 
 const next = z.string().optional();
 
 /** Whether it is a good password is no question at sign-in; hashing alone wants a bound. */
-const typedPassword = secretField(
+export const typedPassword = secretField(
   (text) => (text === '' ? 'password.missing' : text.length > 1_000 ? 'password.long' : null),
   'password.missing',
 );
-const newPassword = secretField(
+export const newPassword = secretField(
   (text) => (text === '' ? 'password.missing' : passwordProblem(text)),
   'password.missing',
 );
@@ -39,12 +39,12 @@ export const signInSchema = z.object({ email, password: typedPassword, next });
 export const signUpSchema = z.object({
   /** Ignored when there is an invitation: it is bound to its address. */
   email: orNothing(email),
-  name,
+  name: nameField,
   password: newPassword,
   invitation: orNothing(linkToken),
 });
 
-export const setUpSchema = z.object({ email, name, password: newPassword, token: linkToken });
+export const setUpSchema = z.object({ email, name: nameField, password: newPassword, token: linkToken });
 
 export const inviteSchema = z.object({ email, role: z.enum(ROLES, 'role.unknown') });
 

@@ -12,7 +12,14 @@ const KEPT_AFTER_EXPIRY_MS = 30 * 24 * HOUR_MS;
 export type LiveSession = {
   /** The row's id (a hash); never the cookie's content. */
   id: string;
-  user: { id: string; email: string; name: string; role: string; language: string | null };
+  user: {
+    id: string;
+    email: string;
+    name: string;
+    role: string;
+    language: string | null;
+    theme: string | null;
+  };
 };
 
 /**
@@ -48,7 +55,7 @@ export async function findLiveSession(db: Db, sessionId: string): Promise<LiveSe
     select: {
       id: true,
       lastSeenAt: true,
-      user: { select: { id: true, email: true, name: true, role: true, language: true } },
+      user: { select: { id: true, email: true, name: true, role: true, language: true, theme: true } },
     },
   });
   if (!row) return null;
@@ -78,4 +85,43 @@ function live(now: number): Prisma.SessionWhereInput {
     lastSeenAt: { gt: new Date(now - IDLE_MS) },
     user: { disabledAt: null },
   };
+}
+
+export type SessionRow = {
+  /** See `handleOf`. */
+  handle: string;
+  /** The row's id (a hash): for comparing with the viewer's, and never for the browser. */
+  rowId: string;
+  userAgent: string;
+  address: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+};
+
+/** More than anybody has at once; the oldest of more are left out, and end by themselves. */
+const LISTED_MAX = 200;
+
+/** A person's live sessions, the one seen last first. */
+export async function listLiveSessions(db: Db, userId: string): Promise<SessionRow[]> {
+  const rows = await db.session.findMany({
+    where: { userId, ...live(Date.now()) },
+    select: { id: true, userAgent: true, address: true, createdAt: true, lastSeenAt: true },
+    orderBy: [{ lastSeenAt: 'desc' }, { createdAt: 'desc' }],
+    take: LISTED_MAX,
+  });
+  return rows.map(({ id, ...row }) => ({ ...row, rowId: id, handle: handleOf(id) }));
+}
+
+/** Ends all of a person's sessions but one. @returns how many were alive until now. */
+export async function endOtherSessions(tx: Db, userId: string, keptRowId: string): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { userId, id: { not: keptRowId }, ...live(Date.now()) },
+    data: { endedAt: new Date() },
+  });
+  return count;
+}
+
+/** What a page calls a session by: neither the cookie's id nor the row's, and of no use but to find the row among its owner's. */
+function handleOf(rowId: string): string {
+  return hashRandomSecret(`handle|${rowId}`).slice(0, 24);
 }

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { isRole, mayRole, type Permission, type Role } from '#lib/domain/access.ts';
 import { isLanguage, type Language } from '#lib/domain/language.ts';
+import { readTheme, type Theme } from '#lib/domain/theme.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { authSettings } from './auth-settings.ts';
 import { PATH_HEADER, sameSitePath } from './same-site-path.ts';
@@ -23,6 +24,8 @@ export type Viewer = Readonly<{
   role: Role;
   /** Null: as their browser asks. */
   language: Language | null;
+  /** Null: as their system has it, or as they chose in one browser only. */
+  theme: Theme | null;
   /** Id of the session's row (a hash), not what the cookie carries. */
   sessionId: string;
   [made]: true;
@@ -56,5 +59,6 @@ export async function viewerOfSession(sessionId: string): Promise<Viewer | null>
   if (!session || !isRole(session.user.role)) return null;
   const { id, email, name, role } = session.user;
   const language = isLanguage(session.user.language) ? session.user.language : null;
-  return Object.freeze({ userId: id, email, name, role, language, sessionId: session.id }) as Viewer;
+  const theme = session.user.theme === null ? null : readTheme(session.user.theme);
+  return Object.freeze({ userId: id, email, name, role, language, theme, sessionId: session.id }) as Viewer;
 }

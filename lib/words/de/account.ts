@@ -28,5 +28,49 @@ export const account: Area<'account'> = {
     awaitedText:
       'Im Terminal von Patchbay steht ein Einrichtungslink für das erste Administratorkonto. Ist der Link zu alt, gibt ein Neustart einen neuen aus.',
   },
+  title: 'Ihr Konto',
+  contents: 'Auf dieser Seite',
+  save: 'Speichern',
+  told: {
+    saved: 'Gespeichert.',
+    password:
+      '{count, plural, =0 {Ihr Passwort ist geändert.} one {Ihr Passwort ist geändert, ein anderer Browser ist abgemeldet.} other {Ihr Passwort ist geändert, # andere Browser sind abgemeldet.}}',
+    ended:
+      '{count, plural, =0 {Es war kein anderer Browser angemeldet.} one {Ein Browser ist abgemeldet.} other {# Browser sind abgemeldet.}}',
+  },
+  profile: {
+    title: 'Profil',
+    emailFixed:
+      'Mit dieser Adresse melden Sie sich an, und an sie gehen E-Mails. Sie lässt sich hier nicht ändern; fragen Sie den Betreiber dieses Patchbay.',
+  },
+  password: {
+    title: 'Passwort',
+    intro: 'Ein neues Passwort meldet Sie in allen anderen Browsern ab.',
+    current: 'Aktuelles Passwort',
+    next: 'Neues Passwort',
+    submit: 'Passwort ändern',
+    provider:
+      'Sie melden sich über {name} an. Ihr Passwort liegt dort und wird dort geändert; Patchbay hat keines.',
+    someProvider: 'Ihren Identitätsanbieter',
+  },
+  sessions: {
+    title: 'Sitzungen',
+    intro:
+      'Browser, die in Ihrem Konto angemeldet sind. Ein beendeter ist mit seinem nächsten Klick abgemeldet.',
+    device: '{browser} auf {system}',
+    unknown: 'Unbekannter Browser',
+    this: 'Dieser Browser',
+    since: 'Angemeldet {when}',
+    seen: 'Zuletzt gesehen {when}',
+    end: 'Beenden',
+    endOthers: 'Alle anderen beenden',
+  },
+  preferences: {
+    title: 'Sprache, Farbschema und Zeitzone',
+    intro: 'Für diesen Browser und für jeden anderen, mit dem Sie sich anmelden.',
+    timeZone: 'Zeitzone',
+    timeZoneHint: 'Erinnerungen kommen um 08:00 Uhr dort. GitLab selbst beendet Token um 00:00 Uhr UTC.',
+    useZone: '{zone} wählen (dieser Browser)',
+  },
   toSignIn: 'Zur Anmeldung',
 };

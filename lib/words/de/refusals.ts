@@ -6,6 +6,7 @@ export const refusals: Area<'refusals'> = {
     malformed: 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie hat die Form name@example.org.',
     taken:
       'Mit dieser E-Mail-Adresse gibt es bereits ein Konto. Melden Sie sich damit an, oder verwenden Sie eine andere Adresse.',
+    different: 'Das ist nicht die E-Mail-Adresse dieses Kontos.',
   },
   name: {
     missing: 'Geben Sie den Namen ein, unter dem andere Sie hier kennen.',
@@ -16,6 +17,16 @@ export const refusals: Area<'refusals'> = {
     short: 'Verwenden Sie mindestens 12 Zeichen. Mehrere Wörter hintereinander eignen sich gut.',
     long: 'Verwenden Sie höchstens 128 Zeichen.',
     common: 'Dieses Passwort gehört zu denen, die zuerst ausprobiert werden. Wählen Sie ein anderes.',
+    wrong: 'Das ist nicht Ihr aktuelles Passwort.',
+  },
+  person: {
+    last_admin:
+      'Sie haben hier das einzige Administratorkonto. Laden Sie zuerst jemanden als weiteres ein; danach lässt sich dieses Konto löschen.',
+    rotating:
+      'GitLab erstellt gerade ein neues Token für eine Ihrer Verbindungen. Versuchen Sie es in einigen Minuten erneut.',
+  },
+  time_zone: {
+    unknown: 'Wählen Sie eine der Zeitzonen.',
   },
   role: {
     unknown: 'Wählen Sie eine der Rollen.',

@@ -13,6 +13,7 @@ export const shell: Area<'shell'> = {
   },
   menu: {
     open: 'Konto von {name}',
+    account: 'Ihr Konto',
     invite: 'Personen einladen',
     signOut: 'Abmelden',
   },

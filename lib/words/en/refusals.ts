@@ -4,6 +4,7 @@ export const refusals = {
     missing: 'Enter an e-mail address.',
     malformed: 'This does not look like an e-mail address. It has the form name@example.org.',
     taken: 'There is an account with this e-mail address already. Sign in instead, or use another address.',
+    different: 'This is not the e-mail address of this account.',
   },
   name: {
     missing: 'Enter the name that others here know you by.',
@@ -14,6 +15,16 @@ export const refusals = {
     short: 'Use at least 12 characters. A few words in a row work well.',
     long: 'Use at most 128 characters.',
     common: 'This password is one of those that are tried first. Choose another one.',
+    wrong: 'This is not your current password.',
+  },
+  person: {
+    last_admin:
+      'You are the only administrator here. Invite another one first; then this account can be deleted.',
+    rotating:
+      'GitLab is making a new token for one of your connections right now. Try again in a few minutes.',
+  },
+  time_zone: {
+    unknown: 'Choose one of the time zones.',
   },
   role: {
     unknown: 'Choose one of the roles.',

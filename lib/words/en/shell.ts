@@ -11,6 +11,7 @@ export const shell = {
   },
   menu: {
     open: 'Account of {name}',
+    account: 'Your account',
     invite: 'Invite people',
     signOut: 'Sign out',
   },

@@ -28,5 +28,50 @@ export const account: Area<'account'> = {
     awaitedText:
       'Su terminal muestra un enlace de configuración para el primer administrador. Si el enlace es demasiado antiguo, al reiniciar aparece uno nuevo.',
   },
+  title: 'Su cuenta',
+  contents: 'En esta página',
+  save: 'Guardar',
+  told: {
+    saved: 'Guardado.',
+    password:
+      '{count, plural, =0 {Su contraseña se ha cambiado.} one {Su contraseña se ha cambiado y se ha cerrado la sesión en otro navegador.} other {Su contraseña se ha cambiado y se ha cerrado la sesión en otros # navegadores.}}',
+    ended:
+      '{count, plural, =0 {No había sesión iniciada en ningún otro navegador.} one {Se ha cerrado la sesión en un navegador.} other {Se ha cerrado la sesión en # navegadores.}}',
+  },
+  profile: {
+    title: 'Perfil',
+    emailFixed:
+      'Con esta dirección inicia sesión y a ella se envían los correos. Aquí no se puede cambiar; pregunte a quienes administran este Patchbay.',
+  },
+  password: {
+    title: 'Contraseña',
+    intro: 'Una contraseña nueva cierra su sesión en todos los demás navegadores.',
+    current: 'Contraseña actual',
+    next: 'Contraseña nueva',
+    submit: 'Cambiar contraseña',
+    provider:
+      'Usted inicia sesión a través de {name}. Su contraseña se guarda y se cambia allí; Patchbay no tiene ninguna.',
+    someProvider: 'su proveedor de identidad',
+  },
+  sessions: {
+    title: 'Sesiones',
+    intro:
+      'Navegadores con sesión iniciada en su cuenta. Al cerrar una sesión, deja de valer con el siguiente clic.',
+    device: '{browser} en {system}',
+    unknown: 'Navegador desconocido',
+    this: 'Este navegador',
+    since: 'Sesión iniciada {when}',
+    seen: 'Visto por última vez {when}',
+    end: 'Cerrar',
+    endOthers: 'Cerrar todas las demás',
+  },
+  preferences: {
+    title: 'Idioma, tema y zona horaria',
+    intro: 'Para este navegador y para cualquier otro en el que inicie sesión.',
+    timeZone: 'Zona horaria',
+    timeZoneHint:
+      'Los recordatorios llegan allí a las 08:00. GitLab mismo pone fin a los tokens a las 00:00 UTC.',
+    useZone: 'Elegir {zone} (este navegador)',
+  },
   toSignIn: 'Ir al inicio de sesión',
 };

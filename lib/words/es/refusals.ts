@@ -5,6 +5,7 @@ export const refusals: Area<'refusals'> = {
     missing: 'Escriba un correo electrónico.',
     malformed: 'Esto no parece un correo electrónico. Tiene la forma nombre@example.org.',
     taken: 'Ya hay una cuenta con este correo electrónico. Inicie sesión o use otro correo.',
+    different: 'Este no es el correo electrónico de esta cuenta.',
   },
   name: {
     missing: 'Escriba el nombre con el que se le conoce aquí.',
@@ -15,6 +16,16 @@ export const refusals: Area<'refusals'> = {
     short: 'Use al menos 12 caracteres. Unas cuantas palabras seguidas funcionan bien.',
     long: 'Use 128 caracteres como máximo.',
     common: 'Esta contraseña es de las que se prueban primero. Elija otra.',
+    wrong: 'Esta no es su contraseña actual.',
+  },
+  person: {
+    last_admin:
+      'Usted es el único administrador aquí. Invite primero a otro; después se podrá eliminar esta cuenta.',
+    rotating:
+      'GitLab está creando ahora un token nuevo para una de sus conexiones. Vuelva a intentarlo en unos minutos.',
+  },
+  time_zone: {
+    unknown: 'Elija una de las zonas horarias.',
   },
   role: {
     unknown: 'Elija uno de los roles.',

@@ -6,6 +6,7 @@ export const refusals: Area<'refusals'> = {
     malformed: 'Cela ne ressemble pas à une adresse de courriel. Elle a la forme nom@example.org.',
     taken:
       'Un compte existe déjà avec cette adresse de courriel. Identifiez-vous, ou utilisez une autre adresse.',
+    different: 'Ce n’est pas l’adresse de courriel de ce compte.',
   },
   name: {
     missing: 'Saisissez le nom sous lequel les autres vous connaissent ici.',
@@ -16,6 +17,16 @@ export const refusals: Area<'refusals'> = {
     short: 'Utilisez au moins 12 caractères. Quelques mots à la suite conviennent bien.',
     long: 'Utilisez au plus 128 caractères.',
     common: 'Ce mot de passe est de ceux qu’on essaie en premier. Choisissez-en un autre.',
+    wrong: 'Ce n’est pas votre mot de passe actuel.',
+  },
+  person: {
+    last_admin:
+      'Vous êtes ici le seul administrateur. Invitez-en d’abord un autre ; ce compte pourra ensuite être supprimé.',
+    rotating:
+      'GitLab crée en ce moment un nouveau jeton pour l’une de vos connexions. Réessayez dans quelques minutes.',
+  },
+  time_zone: {
+    unknown: 'Choisissez l’un des fuseaux horaires.',
   },
   role: {
     unknown: 'Choisissez l’un des rôles.',

@@ -28,5 +28,49 @@ export const account: Area<'account'> = {
     awaitedText:
       '最初の管理者のためのセットアップリンクが、Patchbayのターミナルに表示されています。リンクが古くなった場合は、再起動すると新しいリンクが表示されます。',
   },
+  title: 'アカウント',
+  contents: 'このページの内容',
+  save: '保存',
+  told: {
+    saved: '保存しました。',
+    password:
+      '{count, plural, =0 {パスワードを変更しました。} other {パスワードを変更し、ほかの#個のブラウザーをサインアウトしました。}}',
+    ended:
+      '{count, plural, =0 {ほかにサインインしているブラウザーはありませんでした。} other {#個のブラウザーをサインアウトしました。}}',
+  },
+  profile: {
+    title: 'プロフィール',
+    emailFixed:
+      'サインインに使うアドレスで、メールもここに届きます。この画面では変更できません。Patchbayの運用担当者にお問い合わせください。',
+  },
+  password: {
+    title: 'パスワード',
+    intro: '新しいパスワードにすると、ほかのブラウザーはすべてサインアウトされます。',
+    current: '現在のパスワード',
+    next: '新しいパスワード',
+    submit: 'パスワードを変更',
+    provider:
+      '{name}でサインインしています。パスワードの保管と変更はそちらで行われ、Patchbayはパスワードを持っていません。',
+    someProvider: 'IDプロバイダー',
+  },
+  sessions: {
+    title: 'セッション',
+    intro: 'アカウントにサインインしているブラウザーです。終了すると、次の操作からサインアウトになります。',
+    device: '{system}の{browser}',
+    unknown: '不明なブラウザー',
+    this: 'このブラウザー',
+    since: 'サインイン：{when}',
+    seen: '最終利用：{when}',
+    end: '終了',
+    endOthers: 'ほかをすべて終了',
+  },
+  preferences: {
+    title: '言語、テーマ、タイムゾーン',
+    intro: 'このブラウザーと、サインインするほかのすべてのブラウザーに適用されます。',
+    timeZone: 'タイムゾーン',
+    timeZoneHint:
+      'リマインダーはこのタイムゾーンの08:00に届きます。GitLabがトークンを無効にするのは00:00 UTCです。',
+    useZone: '{zone}を選択（このブラウザー）',
+  },
   toSignIn: 'サインインへ',
 };

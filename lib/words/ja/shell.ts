@@ -12,6 +12,7 @@ export const shell: Area<'shell'> = {
   },
   menu: {
     open: '{name}のアカウント',
+    account: 'アカウント',
     invite: 'ユーザーを招待',
     signOut: 'サインアウト',
   },

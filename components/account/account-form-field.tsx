@@ -1,0 +1,44 @@
+'use client';
+
+import type { ActionState } from '#lib/action/action-state.ts';
+import { accountMessage } from '#lib/features/account/messages.ts';
+import { Field } from '../ui/field.tsx';
+import { fieldAttributes } from '../ui/field-attributes.ts';
+import { Input } from '../ui/input.tsx';
+import { useSay } from '../ui/say.tsx';
+import { SecretInput } from '../ui/secret-input.tsx';
+
+export type AccountField = {
+  name: string;
+  label: string;
+  type: 'email' | 'text' | 'password';
+  autoComplete: string;
+  hint?: string;
+  /** Given and not to be changed: the address an invitation is bound to. */
+  fixed?: string;
+  /** What it holds now. */
+  value?: string;
+};
+
+/** One field of an account's form, with what was wrong with it. */
+export function AccountFormField({ field, state }: { field: AccountField; state: ActionState }) {
+  const say = useSay();
+  const { name, label, hint, type, autoComplete, fixed, value = '' } = field;
+  const errorCode = state.fieldErrors[name];
+  const error = errorCode && say(accountMessage(errorCode));
+  const attributes = { ...fieldAttributes(name, { hint, error }), name, autoComplete, required: true };
+  return (
+    <Field id={name} label={label} hint={hint} error={error}>
+      {type === 'password' ? (
+        <SecretInput what="password" {...attributes} />
+      ) : (
+        <Input
+          type={type}
+          {...attributes}
+          {...(type === 'email' ? { autoCapitalize: 'none', spellCheck: false } : {})}
+          {...(fixed ? { value: fixed, readOnly: true } : { defaultValue: state.values[name] ?? value })}
+        />
+      )}
+    </Field>
+  );
+}

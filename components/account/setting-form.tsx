@@ -1,0 +1,82 @@
+'use client';
+
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react';
+import { type ActionState, IDLE } from '#lib/action/action-state.ts';
+import { accountMessage } from '#lib/features/account/messages.ts';
+import { useSay } from '../ui/say.tsx';
+import { SubmitButton } from '../ui/submit-button.tsx';
+import { type AccountField, AccountFormField } from './account-form-field.tsx';
+
+export type SettingAction = (state: ActionState, form: FormData) => Promise<ActionState>;
+
+type SettingFormProps = {
+  action: SettingAction;
+  /** Stand above the children. */
+  fields?: readonly AccountField[];
+  children?: ReactNode;
+  /** The button's words; without them the children have the buttons. */
+  submit?: string;
+};
+
+const State = createContext<ActionState>(IDLE);
+
+/** For the controls of a form: what was sent, where it was refused. */
+export function useSettingState(): ActionState {
+  return useContext(State);
+}
+
+/** One section's form: what came of it is said beside its button, and gets the focus; a wrong field comes first. */
+export function SettingForm({ action, fields = [], children, submit }: SettingFormProps) {
+  const [state, post] = useActionState<ActionState, FormData>(action, IDLE);
+  const form = useRef<HTMLFormElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (state.status === 'idle') return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]');
+    (wrong ?? told.current)?.focus();
+  }, [state]);
+  return (
+    <form ref={form} action={post} noValidate className="flex flex-col gap-4">
+      <State value={state}>
+        {fields.map((field) => (
+          <AccountFormField key={field.name} field={field} state={state} />
+        ))}
+        {children}
+      </State>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {submit && <SubmitButton>{submit}</SubmitButton>}
+        {/* Without script a new page has come: the browser leads to what it is about. */}
+        <p
+          ref={told}
+          role="status"
+          tabIndex={-1}
+          className={`min-w-0 break-words rounded-sm text-sm outline-none empty:hidden ${state.status === 'done' ? 'text-ok' : 'text-bad'}`}
+          {...(state.status === 'idle' ? {} : { autoFocus: true })}
+        >
+          <Told state={state} fields={fields} />
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** What stands at no field of its own. */
+function Told({ state, fields }: { state: ActionState; fields: readonly AccountField[] }): ReactNode {
+  const say = useSay();
+  if (state.status === 'idle') return null;
+  if (state.status === 'done') return state.values.told;
+  const shown = new Set(fields.map(({ name }) => name));
+  const elsewhere = Object.entries(state.fieldErrors).find(([name]) => !shown.has(name))?.[1];
+  const code = state.code ?? elsewhere;
+  return (
+    <>
+      {code && say(accountMessage(code))}
+      {state.reference && (
+        <>
+          {' '}
+          {say('ui.reference')} <span className="font-mono">{state.reference}</span>
+        </>
+      )}
+    </>
+  );
+}
