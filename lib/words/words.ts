@@ -14,6 +14,8 @@ export type Words = {
   day: (day: string) => string;
   /** An instant's clock time in UTC: "14:05". */
   utcTime: (at: Date) => string;
+  /** An instant's day and clock time in a zone (IANA name); null for a zone that this system does not know. */
+  local: (at: Date, timeZone: string) => { day: string; time: string } | null;
   /** "a, b and c"; long lists end in "4 more". */
   list: (items: readonly string[]) => string;
   /** "40 seconds", "12 minutes". */
@@ -47,7 +49,14 @@ async function make(language: PageLanguage): Promise<Words> {
     catalogue,
     say,
     day: (day) => (/^\d{4}-\d\d-\d\d$/.test(day) ? format.dateTime(new Date(`${day}T00:00:00Z`), DAY) : day),
-    utcTime: (at) => format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    utcTime: (at) => format.dateTime(at, CLOCK),
+    local: (at, timeZone) =>
+      isTimeZone(timeZone)
+        ? {
+            day: format.dateTime(at, { ...DAY, timeZone }),
+            time: format.dateTime(at, { ...CLOCK, timeZone }),
+          }
+        : null,
     list: (items) => {
       const rest = items.length - LISTED_MAX;
       return format.list(
@@ -63,6 +72,15 @@ async function make(language: PageLanguage): Promise<Words> {
 }
 
 const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 function inUnits(seconds: number): [number, 'second' | 'minute' | 'hour'] {
   if (seconds < 90) return [seconds, 'second'];

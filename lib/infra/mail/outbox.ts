@@ -1,5 +1,6 @@
 import 'server-only';
 import { v7 as uuidv7 } from 'uuid';
+import type { Prisma } from '#generated/prisma/client.ts';
 import { isLanguage, type Language } from '#lib/domain/language.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
 import type { MailData, MailTemplate } from './mail-templates.ts';
@@ -29,9 +30,11 @@ export async function queueMails<Name extends MailTemplate>(
   wishes: readonly MailWish<Name>[],
   now: Date,
 ): Promise<number> {
-  const rows = wishes.map(({ language, ...wish }) => {
+  const rows = wishes.map(({ language, data, ...wish }) => {
     const spoken: Language = isLanguage(language) ? language : 'en';
-    return { id: uuidv7(), ...wish, language: spoken, createdAt: now, nextTryAt: now };
+    // What every template's schema reads is JSON.
+    const json = data as Prisma.InputJsonObject;
+    return { id: uuidv7(), ...wish, data: json, language: spoken, createdAt: now, nextTryAt: now };
   });
   const { count } = await tx.mail.createMany({ data: rows, skipDuplicates: true });
   return count;

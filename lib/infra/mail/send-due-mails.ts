@@ -65,14 +65,17 @@ async function sendOne(postman: Postman, mail: ClaimedMail): Promise<MailTrouble
 }
 
 async function handOver(
-  { send, publicUrl, now }: Postman,
+  { send, publicUrl, now, log }: Postman,
   { key, to, language, template, data, createdAt }: ClaimedMail,
 ): Promise<MailTrouble | null> {
   if (isTooOld(createdAt, now())) return { code: 'mail.too_old', kind: 'refused' };
   const words = await createWords(isLanguage(language) ? language : 'en');
-  const content = writeMail({ template, data }, words, publicUrl);
+  const content = writeMail({ template, data }, words, { publicUrl, now: now() });
   if (!content) return { code: 'mail.template', kind: 'later' };
-  const handed = await send({ key, to, date: createdAt, ...composeMail(content, words.language) });
+  const composed = await composeMail(content, words.language);
+  if (composed.html === null)
+    log.warn({ template }, 'mail goes out as text only: its HTML could not be drawn');
+  const handed = await send({ key, to, date: createdAt, ...composed });
   return handed.ok ? null : handed.error;
 }
 

@@ -13,7 +13,8 @@ export type OutgoingMail = {
   to: string;
   subject: string;
   text: string;
-  html: string;
+  /** Null: text only. */
+  html: string | null;
   date: Date;
 };
 
@@ -44,14 +45,17 @@ export function smtpSender(
     const limit = timeLimit(limits.totalMs);
     try {
       const messageId = messageIdOf(key, from.address);
-      const headers = { 'Auto-Submitted': 'auto-generated' };
+      const headers = {
+        'Auto-Submitted': 'auto-generated',
+        'List-Id': `<patchbay.${domainOf(from.address)}>`,
+      };
       const recipient = { name: '', address: to };
       await transport.sendMail({
         from,
         to: recipient,
         subject,
         text,
-        html,
+        ...(html === null ? {} : { html }),
         date,
         messageId,
         headers,
@@ -73,7 +77,11 @@ export function smtpSender(
  */
 export function messageIdOf(key: string, sender: string): string {
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  return `<${hash}.patchbay@${sender.slice(sender.lastIndexOf('@') + 1)}>`;
+  return `<${hash}.patchbay@${domainOf(sender)}>`;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 async function openTransport(

@@ -1,3 +1,32 @@
 import type { Area } from '../catalogue.ts';
 
-export const notices: Area<'notices'> = {};
+export const notices: Area<'notices'> = {
+  midnight: '{local, select, none {00:00 UTC} other {00:00 UTC = {local} Ihrer Zeit}}',
+  reminder: {
+    title:
+      '{account}: Token {days, plural, =0 {am {day} abgelaufen} =1 {läuft in weniger als einem Tag ab, {day}} other {läuft in # Tagen ab, {day}}}',
+    text: `{days, plural,
+      =0 {Es ist am {day} um {midnight} abgelaufen. Was es benutzt, steht still, bis Sie es erneuern.}
+      other {Es funktioniert ab {day}, {midnight}, nicht mehr. Erneuern Sie es vorher, dann läuft alles weiter.}}`,
+  },
+  needs_you: {
+    title: '{account}: {title}',
+    lost: {
+      title: '{account}: Token bei einer Rotation verloren',
+      text: 'Der Austausch mit GitLab brach ab: Das alte Token ist beendet, das neue kam nie an. Auch sonst hat es niemand.',
+      todo: 'Erstellen Sie in GitLab ein Token und erneuern Sie die Verbindung damit; Bezeichnung und Verlauf bleiben erhalten.',
+    },
+  },
+  unreachable: {
+    title: '{host} antwortet seit {since} UTC nicht',
+    text: '{count, plural, one {Ihre Verbindung dorthin kann} other {Ihre # Verbindungen dorthin können}} erst wieder geprüft werden, wenn es antwortet; Patchbay versucht es weiter. Soweit bekannt, {count, plural, one {ist das Token} other {sind die Token}} in Ordnung.',
+  },
+  rotated: {
+    title: '{account}: Token rotiert',
+    text: '{automatic, select, yes {Wie von Ihnen eingestellt, hat GitLab ein neues Token erstellt; es ist gespeichert.} other {GitLab hat ein neues Token erstellt; es ist gespeichert.}} {day, select, none {Das alte ist beendet.} other {Es gilt bis {day}, das alte ist beendet.}} Möglicherweise schreibt Ihnen auch GitLab darüber eine E-Mail.',
+  },
+  rotation_failed: {
+    title: '{account}: Token nicht rotiert',
+    text: '{day, select, none {Das alte Token funktioniert weiter.} other {Das alte Token funktioniert weiter bis {day}.}}',
+  },
+};

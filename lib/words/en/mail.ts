@@ -13,4 +13,28 @@ export const mail = {
     },
     why: 'You get this one mail because you asked Patchbay to tell you when this GitLab is back.',
   },
+  notice: {
+    subject: {
+      digest:
+        '{count, plural, one {# GitLab token needs} other {# GitLab tokens need}} renewing, the first {days, plural, =0 {has ended} other {by {day}}}',
+    },
+    digest: {
+      text: 'Renew each before its day, and everything that uses it goes on. Days end at 00:00 UTC.',
+      left: '{days, plural, =0 {ended on {day}} =1 {ends within a day, {day}} other {ends in # days, {day}}}',
+      more: '{count, plural, one {and # more connection} other {and # more connections}}',
+    },
+    renew: 'Renew the token',
+    see: 'See the connection',
+    all: 'See your connections',
+    why: 'You get this mail because you have linked GitLab accounts in Patchbay and get its news by mail.',
+    change: 'Change what is mailed',
+  },
+  facts: {
+    account: 'Account',
+    instance: 'Instance',
+    label: 'Label',
+    token: 'Token',
+    scopes: 'Scopes',
+    ends: 'Ends',
+  },
 } as const;

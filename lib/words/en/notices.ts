@@ -1,1 +1,31 @@
-export const notices = {} as const;
+export const notices = {
+  /** The instant at which a token ends, after its day. */
+  midnight: '{local, select, none {00:00 UTC} other {00:00 UTC = {local} your time}}',
+  reminder: {
+    title:
+      '{account}: token {days, plural, =0 {ended on {day}} =1 {ends within a day, {day}} other {ends in # days, {day}}}',
+    text: `{days, plural,
+      =0 {It ended on {day} at {midnight}. Whatever uses it stands still until you renew it.}
+      other {It stops working on {day} at {midnight}. Renew it before, and everything goes on.}}`,
+  },
+  needs_you: {
+    title: '{account}: {title}',
+    lost: {
+      title: '{account}: the token was lost in a rotation',
+      text: 'The exchange with GitLab was cut off: the old token has ended, and the new one never arrived. Nobody else has it.',
+      todo: 'Create a token in GitLab and renew the connection with it; its label and history stay.',
+    },
+  },
+  unreachable: {
+    title: '{host} has not answered since {since} UTC',
+    text: '{count, plural, one {Your connection there cannot be checked} other {Your # connections there cannot be checked}} until it answers; Patchbay keeps trying. As far as is known, {count, plural, one {the token is} other {the tokens are}} fine.',
+  },
+  rotated: {
+    title: '{account}: token rotated',
+    text: '{automatic, select, yes {As you have it set, GitLab has made a new token, which is stored.} other {GitLab has made a new token, which is stored.}} {day, select, none {The old one has ended.} other {It lasts until {day}; the old one has ended.}} GitLab may mail you about it, too.',
+  },
+  rotation_failed: {
+    title: '{account}: token not rotated',
+    text: '{day, select, none {The old token goes on working.} other {The old token goes on working until {day}.}}',
+  },
+} as const;

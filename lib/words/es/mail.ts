@@ -14,4 +14,28 @@ export const mail: Area<'mail'> = {
     },
     why: 'Recibe este único correo porque pidió a Patchbay que le avisara cuando este GitLab volviera.',
   },
+  notice: {
+    subject: {
+      digest:
+        '{count, plural, one {# token de GitLab} other {# tokens de GitLab}} por renovar, el primero {days, plural, =0 {ha caducado} other {antes del {day}}}',
+    },
+    digest: {
+      text: 'Renueve cada uno antes de su día y todo lo que lo usa seguirá en marcha. Los días empiezan a las 00:00 UTC.',
+      left: '{days, plural, =0 {caducado el {day}} =1 {caduca en menos de un día, {day}} other {caduca en # días, {day}}}',
+      more: '{count, plural, one {y # conexión más} other {y # conexiones más}}',
+    },
+    renew: 'Renovar el token',
+    see: 'Ver la conexión',
+    all: 'Ver sus conexiones',
+    why: 'Recibe este correo porque ha conectado cuentas de GitLab en Patchbay y recibe sus novedades por correo.',
+    change: 'Elegir qué se envía',
+  },
+  facts: {
+    account: 'Cuenta',
+    instance: 'Instancia',
+    label: 'Etiqueta',
+    token: 'Token',
+    scopes: 'Alcances',
+    ends: 'Caduca',
+  },
 };

@@ -1,3 +1,32 @@
 import type { Area } from '../catalogue.ts';
 
-export const notices: Area<'notices'> = {};
+export const notices: Area<'notices'> = {
+  midnight: '{local, select, none {00:00 UTC} other {00:00 UTC = {local} en su hora}}',
+  reminder: {
+    title:
+      '{account}: token {days, plural, =0 {caducado el {day}} =1 {caduca en menos de un día, {day}} other {caduca en # días, {day}}}',
+    text: `{days, plural,
+      =0 {Caducó el {day} a las {midnight}. Lo que lo usa está parado hasta que usted lo renueve.}
+      other {Deja de funcionar el {day} a las {midnight}. Renuévelo antes y todo seguirá en marcha.}}`,
+  },
+  needs_you: {
+    title: '{account}: {title}',
+    lost: {
+      title: '{account}: token perdido en una rotación',
+      text: 'El intercambio con GitLab se cortó: el token antiguo ha terminado y el nuevo nunca llegó. Nadie más lo tiene.',
+      todo: 'Cree un token en GitLab y renueve la conexión con él; se conservan su etiqueta y su historial.',
+    },
+  },
+  unreachable: {
+    title: '{host} no responde desde el {since} UTC',
+    text: '{count, plural, one {Su conexión de allí no se puede comprobar} other {Sus # conexiones de allí no se pueden comprobar}} hasta que responda; Patchbay sigue intentándolo. Por lo que se sabe, {count, plural, one {el token está bien} other {los tokens están bien}}.',
+  },
+  rotated: {
+    title: '{account}: token rotado',
+    text: '{automatic, select, yes {Tal como lo tiene configurado, GitLab ha creado un token nuevo, que está guardado.} other {GitLab ha creado un token nuevo, que está guardado.}} {day, select, none {El antiguo ha terminado.} other {Vale hasta el {day}; el antiguo ha terminado.}} Puede que GitLab también le escriba un correo.',
+  },
+  rotation_failed: {
+    title: '{account}: token sin rotar',
+    text: '{day, select, none {El token antiguo sigue funcionando.} other {El token antiguo sigue funcionando hasta el {day}.}}',
+  },
+};

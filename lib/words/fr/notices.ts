@@ -1,3 +1,32 @@
 import type { Area } from '../catalogue.ts';
 
-export const notices: Area<'notices'> = {};
+export const notices: Area<'notices'> = {
+  midnight: '{local, select, none {00:00 UTC} other {00:00 UTC = {local} chez vous}}',
+  reminder: {
+    title:
+      '{account} : jeton {days, plural, =0 {expiré le {day}} =1 {expirant dans moins d’un jour, {day}} other {expirant dans # jours, {day}}}',
+    text: `{days, plural,
+      =0 {Il a expiré le {day} à {midnight}. Ce qui l’utilise est à l’arrêt tant que vous ne l’avez pas renouvelé.}
+      other {Il cesse de fonctionner le {day} à {midnight}. Renouvelez-le avant, et tout continue.}}`,
+  },
+  needs_you: {
+    title: '{account} : {title}',
+    lost: {
+      title: '{account} : jeton perdu lors d’une rotation',
+      text: 'L’échange avec GitLab a été coupé : l’ancien jeton a pris fin et le nouveau n’est jamais arrivé. Personne d’autre ne le possède.',
+      todo: 'Créez un jeton dans GitLab et renouvelez la connexion avec lui ; son libellé et son historique sont conservés.',
+    },
+  },
+  unreachable: {
+    title: '{host} ne répond plus depuis le {since} UTC',
+    text: '{count, plural, one {Votre connexion ne peut y être vérifiée} other {Vos # connexions ne peuvent y être vérifiées}} tant qu’il ne répond pas ; Patchbay continue d’essayer. Pour autant qu’on sache, {count, plural, one {le jeton est bon} other {les jetons sont bons}}.',
+  },
+  rotated: {
+    title: '{account} : jeton remplacé par rotation',
+    text: '{automatic, select, yes {Comme vous l’avez réglé, GitLab a créé un nouveau jeton, qui est enregistré.} other {GitLab a créé un nouveau jeton, qui est enregistré.}} {day, select, none {L’ancien a pris fin.} other {Il est valable jusqu’au {day} ; l’ancien a pris fin.}} GitLab vous enverra peut-être aussi un courriel.',
+  },
+  rotation_failed: {
+    title: '{account} : rotation du jeton non effectuée',
+    text: '{day, select, none {L’ancien jeton continue de fonctionner.} other {L’ancien jeton continue de fonctionner jusqu’au {day}.}}',
+  },
+};

@@ -14,4 +14,28 @@ export const mail: Area<'mail'> = {
     },
     why: 'このメールは、GitLabの復帰を知らせるよう依頼されたため、一度だけお送りしています。',
   },
+  notice: {
+    subject: {
+      digest:
+        '更新が必要なGitLabトークンが{count, plural, other {#件}}あります（最も早いもの：{days, plural, =0 {期限切れ} other {{day}まで}}）',
+    },
+    digest: {
+      text: 'それぞれの期限日までに更新すれば、すべてそのまま使い続けられます。期限日は00:00（UTC）に始まります。',
+      left: '{days, plural, =0 {{day}に期限が切れました} =1 {期限まで1日を切りました（{day}）} other {期限まであと#日（{day}）}}',
+      more: '{count, plural, other {ほか#件の連携}}',
+    },
+    renew: 'トークンを更新する',
+    see: '連携を見る',
+    all: '連携の一覧を見る',
+    why: 'このメールは、PatchbayでGitLabアカウントを連携し、お知らせをメールで受け取る設定になっているため、お送りしています。',
+    change: 'メールの設定を変更する',
+  },
+  facts: {
+    account: 'アカウント',
+    instance: 'インスタンス',
+    label: 'ラベル',
+    token: 'トークン',
+    scopes: 'スコープ',
+    ends: '期限',
+  },
 };

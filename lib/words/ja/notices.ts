@@ -1,3 +1,32 @@
 import type { Area } from '../catalogue.ts';
 
-export const notices: Area<'notices'> = {};
+export const notices: Area<'notices'> = {
+  midnight: '{local, select, none {00:00（UTC）} other {00:00（UTC）＝お使いの時間帯では{local}}}',
+  reminder: {
+    title:
+      '{account}：トークン{days, plural, =0 {は{day}に期限が切れました} =1 {の期限まで1日を切りました（{day}）} other {の期限まであと#日です（{day}）}}',
+    text: `{days, plural,
+      =0 {{day} {midnight}に期限が切れました。更新するまで、このトークンを使うものはすべて止まったままです。}
+      other {{day} {midnight}に使えなくなります。それまでに更新すれば、すべてそのまま使い続けられます。}}`,
+  },
+  needs_you: {
+    title: '{account}：{title}',
+    lost: {
+      title: '{account}：ローテーション中にトークンが失われました',
+      text: 'GitLabとのやり取りが途中で切れました。古いトークンは失効し、新しいトークンは届いていません。ほかの誰にも渡っていません。',
+      todo: 'GitLabでトークンを作成し、それで連携を更新してください。ラベルと履歴はそのまま残ります。',
+    },
+  },
+  unreachable: {
+    title: '{host}は{since}（UTC）から応答していません',
+    text: '応答があるまで、{count, plural, other {このインスタンスとの連携（#件）}}を確認できません。Patchbayは引き続き試します。わかっている限り、トークンに問題はありません。',
+  },
+  rotated: {
+    title: '{account}：トークンをローテーションしました',
+    text: '{automatic, select, yes {設定のとおり、GitLabが新しいトークンを作成し、保存されました。} other {GitLabが新しいトークンを作成し、保存されました。}}{day, select, none {古いトークンは失効しています。} other {新しいトークンの期限は{day}です。古いトークンは失効しています。}}GitLabからもメールが届くことがあります。',
+  },
+  rotation_failed: {
+    title: '{account}：トークンをローテーションできませんでした',
+    text: '{day, select, none {古いトークンは引き続き使えます。} other {古いトークンは{day}まで引き続き使えます。}}',
+  },
+};
