@@ -56,6 +56,10 @@ const RULES: Record<string, Rule> = {
   '/gallery': { at: () => '/gallery', answers: NOT_THERE },
   '/guide/qr': { at: () => '/guide/qr?host=gitlab.com', answers: EVERYBODY },
   '/connections': { at: () => '/connections', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/connections/calendar': {
+    at: () => '/connections/calendar?month=2099-11',
+    answers: { ...NOBODY, ...SIGNED_IN },
+  },
   '/connections/[connectionId]/disconnect': {
     at: ({ connectionId }) => `/connections/${connectionId}/disconnect`,
     answers: OWNER_ONLY,
@@ -132,14 +136,17 @@ it('has an entry for every page and route', async () => {
   expect(routes.sort()).toEqual(Object.keys(RULES).sort());
 });
 
-it.each(['/guide?host=', '/connect?instance='])('keeps no token in the address %s', async (path) => {
-  const token = 'glpat-cAnArY7hJ9kL2mN5pQ8s';
-  for (const pasted of [token, `git.example.com/${token}`, `https://me:${token}@git.example.com`]) {
-    const answer = await fetch(app.url + path + encodeURIComponent(pasted), { redirect: 'manual' });
-    expect(answer.status).toBe(307);
-    expect(answer.headers.get('location')).not.toContain(token);
-  }
-});
+it.each(['/guide?host=', '/connect?instance=', '/connections?show=healthy&q='])(
+  'keeps no token in the address %s',
+  async (path) => {
+    const token = 'glpat-cAnArY7hJ9kL2mN5pQ8s';
+    for (const pasted of [token, `git.example.com/${token}`, `https://me:${token}@git.example.com`]) {
+      const answer = await fetch(app.url + path + encodeURIComponent(pasted), { redirect: 'manual' });
+      expect(answer.status).toBe(307);
+      expect(answer.headers.get('location')).not.toContain(token);
+    }
+  },
+);
 
 describe.each(Object.entries(RULES))('%s', (_, { at, answers, posts }) => {
   it.each(VISITORS)('for %s', async (visitor) => {

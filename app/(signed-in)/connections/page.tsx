@@ -27,11 +27,11 @@ export const generateMetadata = pageTitle('dashboard.title');
 
 export default function ConnectionsPage({ searchParams }: { searchParams: SearchParams }) {
   return calmly(async () => {
-    const viewer = await requireViewer('connection:manage-own');
     const params = await searchParams;
     const wish = listSchema.parse(params);
-    // A token that was pasted here stays in no history, and no link takes it along.
+    // A token that was pasted here stays in no address: before anybody is led to sign in and back.
     if (wish.q.includes(REMOVED)) redirect(listHref({ ...wish, q: '' }));
+    const viewer = await requireViewer('connection:manage-own');
     const words = await requestWords();
     const drawing = calmly(() => dashboard(viewer, wish, words));
     // Whoever searches has a page already: it stays until the next one is there.

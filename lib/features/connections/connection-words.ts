@@ -19,13 +19,16 @@ export function connectionWords(
   connection: Named & Ending,
   timeZone: string | null,
 ): Pick<ConnectionView, 'account' | 'accountOn' | 'expiry'> {
-  const account = accountOf(words, connection);
-  const host = instanceHost(connection.instanceUrl);
   return {
-    account,
-    accountOn: words.say('dashboard.account.on', { account, host }),
+    ...accountWords(words, connection),
     expiry: expiryOf(words, connection, timeZone),
   };
+}
+
+export function accountWords(words: Words, named: Named): Pick<ConnectionView, 'account' | 'accountOn'> {
+  const account = accountOf(words, named);
+  const host = instanceHost(named.instanceUrl);
+  return { account, accountOn: words.say('dashboard.account.on', { account, host }) };
 }
 
 /** "@ada", or what is known where GitLab does not say. */

@@ -97,6 +97,44 @@ export type ConnectionsView = {
   outages: readonly OutageView[];
 };
 
+/** The month in which tokens end, as a calendar draws it. Its days are UTC days. */
+export type ExpiryMonthView = {
+  month: string;
+  /** "November 2027" */
+  title: string;
+  /** Null where the calendar ends. */
+  previous: MonthLink | null;
+  next: MonthLink | null;
+  weekdays: readonly { short: string; long: string }[];
+  weeks: readonly (readonly ExpiryDayView[])[];
+  /** It is the month of today. */
+  isNow: boolean;
+  /** Where nothing ends in this month: that, and the way to the next end, else to the last one. */
+  nothing: { text: string; link: MonthLink | null } | null;
+  /** Somebody without connections has nothing to look up. */
+  anyConnection: boolean;
+};
+
+export type MonthLink = { month: string; title: string };
+
+export type ExpiryDayView = {
+  date: string;
+  /** "21", "Sunday, 21 November" */
+  number: string;
+  name: string;
+  inMonth: boolean;
+  today: boolean;
+  expiries: readonly ExpiryView[];
+};
+
+export type ExpiryView = {
+  id: string;
+  account: string;
+  accountOn: string;
+  host: string;
+  status: ConnectionStatus;
+};
+
 /** A host that cannot be reached at all, in words. */
 export type OutageView = { origin: string; title: string; text: string };
 
