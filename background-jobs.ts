@@ -2,15 +2,19 @@ import { env } from '#lib/env.ts';
 import { lookAfterWatches } from '#lib/features/connect/look-after-watches.ts';
 import { connectRoom } from '#lib/features/connect/room.ts';
 import { tidyUp } from '#lib/features/connect/tidy-up.ts';
+import { remindDue } from '#lib/features/reminders/remind-due.ts';
+import { reminderRoom } from '#lib/features/reminders/room.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { type RunningJob, runEvery } from '#lib/infra/jobs/run-every.ts';
 import { logger } from '#lib/infra/log/logger.ts';
 import { removeOldMails } from '#lib/infra/mail/outbox.ts';
 import { sendDueMails } from '#lib/infra/mail/send-due-mails.ts';
 import { smtpSender } from '#lib/infra/mail/smtp-sender.ts';
+import { removeOldNotices } from '#lib/infra/notices/remove-old-notices.ts';
 
 const SECOND_MS = 1_000;
-const HOUR_MS = 3_600 * SECOND_MS;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** "Tell me when it is back", and what is left over of drafts and watches. */
 export function connectJobs(): RunningJob[] {
@@ -25,6 +29,19 @@ export function connectJobs(): RunningJob[] {
       logger(),
     ),
     runEvery({ name: 'draft.tidy', everyMs: 6 * HOUR_MS, work: () => tidyUp(room) }, logger()),
+  ];
+}
+
+/** What people are told before a token ends, and how long their bell remembers. */
+export function reminderJobs(): RunningJob[] {
+  const room = reminderRoom();
+  const tidy = () => removeOldNotices(room.prisma, room.now());
+  return [
+    runEvery(
+      { name: 'reminder.tell', everyMs: MINUTE_MS, work: (signal) => remindDue(room, signal) },
+      logger(),
+    ),
+    runEvery({ name: 'notice.tidy', everyMs: 6 * HOUR_MS, work: tidy }, logger()),
   ];
 }
 

@@ -22,6 +22,9 @@ const PERMISSIONS: Record<string, string> = {
   lookPlainlyAction: 'connection:link',
   watchInstanceAction: 'connection:link',
   dismissWatchAction: 'connection:link',
+  reminderSettingsAction: 'account:manage-own',
+  pauseRemindersAction: 'connection:manage-own',
+  resumeRemindersAction: 'connection:manage-own',
 };
 
 it('every server action asks for the permission that is meant', async () => {

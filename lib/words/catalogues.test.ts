@@ -5,6 +5,7 @@ import { DOOR_CODES } from '#lib/action/action-state.ts';
 import { LANGUAGES, type PageLanguage, PSEUDO_LANGUAGE } from '#lib/domain/language.ts';
 import { NOTE_CODES, OUTCOME_CODES } from '#lib/domain/outcome.ts';
 import { ACCOUNT_CODES } from '#lib/features/account/messages.ts';
+import { REMINDER_CODES } from '#lib/features/reminders/messages.ts';
 import { BROWSER_AREAS } from './browser-areas.ts';
 import { catalogueOf } from './catalogues.ts';
 import { en } from './en.ts';
@@ -59,7 +60,7 @@ test('the pseudo-language marks every text, and leaves GitLab’s labels as they
 /** Enumerated texts are spoken by code: `outcomes.${code}.title`. */
 test.each([
   ['door', DOOR_CODES],
-  ['refusals', ACCOUNT_CODES],
+  ['refusals', [...ACCOUNT_CODES, ...REMINDER_CODES]],
   ['outcomes', OUTCOME_CODES],
   ['checks.notes', NOTE_CODES],
 ])('%s holds its codes and no others', (place, codes) => {

@@ -59,4 +59,9 @@ export const refusals: Area<'refusals'> = {
     not_invited:
       'Sie haben hier noch kein Konto, und neue brauchen eine Einladung. Fragen Sie die Administration.',
   },
+  reminder_days: {
+    malformed: 'Schreiben Sie ganze Zahlen von Tagen, zum Beispiel: 30, 14, 7, 0.',
+    far: 'Wählen Sie Tage von 0 bis 90.',
+    many: 'Wählen Sie höchstens 10 Erinnerungen.',
+  },
 };

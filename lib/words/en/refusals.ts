@@ -1,4 +1,4 @@
-/** What accounts and invitations refuse; one entry per code of `lib/features/account/messages.ts`. Reaches the browser: plain slots only. */
+/** What accounts, invitations and settings refuse; one entry per code of a room's `messages.ts`. Reaches the browser: plain slots only. */
 export const refusals = {
   email: {
     missing: 'Enter an e-mail address.',
@@ -51,5 +51,10 @@ export const refusals = {
       'There is an account with your e-mail address that is not joined to your identity provider. Sign in with its password.',
     email_unknown: 'Your identity provider did not confirm an e-mail address for you. Ask its administrator.',
     not_invited: 'You have no account here yet, and new ones need an invitation. Ask an administrator.',
+  },
+  reminder_days: {
+    malformed: 'Write whole numbers of days, for example: 30, 14, 7, 0.',
+    far: 'Choose days from 0 to 90.',
+    many: 'Choose at most 10 reminders.',
   },
 } as const;

@@ -57,4 +57,9 @@ export const refusals: Area<'refusals'> = {
     not_invited:
       'Aún no tiene cuenta aquí, y las nuevas necesitan una invitación. Pregunte a un administrador.',
   },
+  reminder_days: {
+    malformed: 'Escriba números enteros de días, por ejemplo: 30, 14, 7, 0.',
+    far: 'Elija días de 0 a 90.',
+    many: 'Elija 10 recordatorios como máximo.',
+  },
 };

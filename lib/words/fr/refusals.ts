@@ -59,4 +59,9 @@ export const refusals: Area<'refusals'> = {
     not_invited:
       'Vous n’avez pas encore de compte ici, et il faut une invitation pour en créer un. Adressez-vous à un administrateur.',
   },
+  reminder_days: {
+    malformed: 'Écrivez des nombres entiers de jours, par exemple : 30, 14, 7, 0.',
+    far: 'Choisissez des jours de 0 à 90.',
+    many: 'Choisissez au plus 10 rappels.',
+  },
 };

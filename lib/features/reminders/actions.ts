@@ -1,0 +1,48 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { notFound } from 'next/navigation';
+import { done } from '#lib/action/action-state.ts';
+import { defineAction } from '#lib/action/define-action.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
+import { changeReminderSettings } from './change-reminder-settings.ts';
+import { pauseReminders, resumeReminders } from './pause-reminders.ts';
+import { pauseSchema, reminderSettingsSchema } from './schema.ts';
+
+/** Fields: days ("30, 14, 7"; empty: none), mail, digest (ticked boxes). Done: `values.told` says so in words. */
+export const reminderSettingsAction = defineAction({
+  name: 'reminder.change_settings',
+  permission: 'account:manage-own',
+  input: reminderSettingsSchema,
+  remember: ['days'],
+  run: async ({ viewer, input }) => {
+    await changeReminderSettings(viewer, input);
+    revalidatePath('/account');
+    revalidatePath('/connections', 'layout');
+    return done({ days: input.days.join(', '), told: (await requestWords()).say('reminders.saved') });
+  },
+});
+
+/** No reminders for this connection until they are resumed. */
+export const pauseRemindersAction = defineAction({
+  name: 'reminder.pause',
+  permission: 'connection:manage-own',
+  input: pauseSchema,
+  run: async ({ viewer, input }) => {
+    if (!(await pauseReminders(viewer, input.connectionId))) notFound();
+    revalidatePath(`/connections/${input.connectionId}`);
+    return done();
+  },
+});
+
+/** Reminders for this connection again, from now on. */
+export const resumeRemindersAction = defineAction({
+  name: 'reminder.resume',
+  permission: 'connection:manage-own',
+  input: pauseSchema,
+  run: async ({ viewer, input }) => {
+    if (!(await resumeReminders(viewer, input.connectionId))) notFound();
+    revalidatePath(`/connections/${input.connectionId}`);
+    return done();
+  },
+});

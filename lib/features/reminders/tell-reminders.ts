@@ -1,0 +1,68 @@
+import 'server-only';
+import { type CalendarDate, calendarDateOf } from '#lib/domain/calendar-date.ts';
+import type { Notice } from '#lib/domain/notice.ts';
+import { daysUntilEnd, dueReminder, nextReminderAt, type ReminderPlan } from '#lib/domain/reminders.ts';
+import type { Transaction } from '#lib/infra/db/prisma.ts';
+import { queueNotices } from '#lib/infra/notices/queue-notices.ts';
+import { type Person, type RemindedRow, setNextReminders } from './reminder-store.ts';
+
+/** Nobody is told of a closed account; should it be opened again, it is found within a day. */
+const ASLEEP_MS = 24 * 60 * 60_000;
+
+/**
+ * Tells what is due of these connections and sets when each is to be looked at next, in one transaction: both happen or neither does. The
+ * key makes sure that no reminder is told twice, whatever the clock did.
+ *
+ * @returns how many are new.
+ */
+export async function tellReminders(
+  tx: Transaction,
+  people: readonly Person[],
+  rows: readonly RemindedRow[],
+  now: Date,
+): Promise<number> {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const decided = rows.flatMap((row) => {
+    const person = byId.get(row.userId);
+    return person ? [{ id: row.id, ...decide(row, person, now) }] : [];
+  });
+  const told = await queueNotices(
+    tx,
+    decided.flatMap(({ notice }) => notice ?? []),
+    now,
+  );
+  await setNextReminders(
+    tx,
+    decided.map(({ id, at }) => ({ id, at })),
+  );
+  return told;
+}
+
+function decide(row: RemindedRow, person: Person, now: Date): { notice: Notice | null; at: Date | null } {
+  if (!row.expiresOn || row.disconnectedAt || row.remindersPausedAt) return { notice: null, at: null };
+  if (person.disabled) return { notice: null, at: new Date(now.getTime() + ASLEEP_MS) };
+  const plan: ReminderPlan = {
+    ...person,
+    expiresOn: calendarDateOf(row.expiresOn),
+    from: row.remindersFrom,
+  };
+  const due = dueReminder(plan, now);
+  const notice = due === null ? null : noticeOf(row, plan, { due, now });
+  return { notice, at: nextReminderAt(plan, now) };
+}
+
+function noticeOf(
+  row: RemindedRow,
+  { expiresOn, timeZone }: { expiresOn: CalendarDate; timeZone: string | null },
+  { due, now }: { due: number; now: Date },
+): Notice {
+  const { id, userId, instance, username, label, tokenName, scopes } = row;
+  return {
+    key: `reminder:${id}:${expiresOn}:${due}`,
+    userId,
+    connectionId: id,
+    kind: 'reminder',
+    about: { instanceUrl: instance.baseUrl, username, label, tokenName, scopes, expiresOn },
+    facts: { daysBefore: daysUntilEnd(expiresOn, timeZone, now) },
+  };
+}
