@@ -22,7 +22,7 @@ export const AUDIT_VERBS = [
 export type AuditVerb = (typeof AUDIT_VERBS)[number];
 
 /** Why a sealed token was opened; part of its audit row. */
-export const TOKEN_PURPOSES = ['recheck', 'revoke', 'rekey'] as const;
+export const TOKEN_PURPOSES = ['recheck', 'sweep', 'revoke', 'rekey'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 
 export type AuditEntry = {

@@ -94,6 +94,20 @@ export const mailFrom = z.string().transform((text, context): Mailbox => {
   return refuse(context, 'It must be one e-mail address, perhaps with a name in front: Name <address>.');
 });
 
+/** `host=number` or `host:port=number`, requests per second. */
+export const checkRates = list.transform((entries, context): ReadonlyMap<string, number> => {
+  const read = entries.map((entry) => /^([a-z0-9.-]+(?::\d{1,5})?)=(\d+(?:\.\d+)?)$/i.exec(entry));
+  const rates = read.flatMap((match) =>
+    match ? [[(match[1] ?? '').toLowerCase(), Number(match[2])] as const] : [],
+  );
+  const good = rates.length === entries.length && rates.every(([, rate]) => rate >= 0.01 && rate <= 1_000);
+  if (good) return new Map(rates);
+  return refuse(
+    context,
+    'Each one must be a host, "=" and the requests per second it may be sent, 0.01 to 1000.',
+  );
+});
+
 export const hops = z
   .string()
   .refine((text) => /^\d$/.test(text), 'It must be the number of proxies in front of Patchbay, 0 to 9.')

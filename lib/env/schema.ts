@@ -38,6 +38,8 @@ export const serverSchema = z
     DATA_DIR: z.string().default('./.data'),
     DATABASE_URL: field.postgresUrl.optional(),
     SIGN_UP: z.enum(SIGN_UP, 'It must be open, invite or closed.').default('invite'),
+    CHECK_RATES: field.checkRates.optional(),
+    JOBS: z.enum(['on', 'off'], 'It must be on or off.').default('on'),
     TRUST_PROXY: field.hops.default(0),
     LOG_LEVEL: z.enum(LOG_LEVELS, `It must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
   })
@@ -48,6 +50,8 @@ export const serverSchema = z
     embeddedDatabase: given.DATABASE_URL === undefined,
     databaseUrl: given.DATABASE_URL ?? null,
     signUp: given.SIGN_UP,
+    checkRates: given.CHECK_RATES ?? new Map<string, number>(),
+    jobs: given.JOBS === 'on',
     trustedProxies: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,
   }));

@@ -20,6 +20,8 @@ export const VARIABLES = {
   OIDC_NAME: 'Example Login',
   SMTP_URL: 'smtp://patchbay:password@mail.example.com:587',
   MAIL_FROM: 'Patchbay <patchbay@example.com>',
+  CHECK_RATES: 'gitlab.corp.example=10,gitlab.lab.example:8443=0.5',
+  JOBS: 'off',
   TRUST_PROXY: '1',
   LOG_LEVEL: 'info',
 } as const;

@@ -229,3 +229,33 @@ async function attemptWithOutage(
 ): Promise<AttemptRow> {
   return { ...row, connection: row.connection && (await withOutage(db, row.connection)) };
 }
+
+/** Rows of the sweep, which goes by what is due for everybody. `rotation`: GitLab is making a new token for it right now. */
+export type ClaimedRow = ConnectionRow & { rotation: { connectionId: string } | null };
+
+export async function listClaimed(db: Db, ids: readonly string[]): Promise<ClaimedRow[]> {
+  const rows = await db.connection.findMany({
+    where: { id: { in: [...ids] }, disconnectedAt: null },
+    select: { ...CONNECTION, rotation: { select: { connectionId: true } } },
+  });
+  return rows.map((row) => ({ ...row, outage: null }));
+}
+
+/** @returns false where the row is not the caller's any more: the lease is over, or its token was replaced, rotated or taken out meanwhile. */
+export async function changeClaimed(
+  db: Db,
+  { id, userId, tokenFingerprint }: ConnectionRow,
+  lease: Date,
+  data: ConnectionChange,
+): Promise<boolean> {
+  const { count } = await db.connection.updateMany({
+    where: { id, userId, tokenFingerprint, disconnectedAt: null, nextCheckAt: lease, rotation: { is: null } },
+    data,
+  });
+  return count === 1;
+}
+
+export async function reminderDaysOf(db: Db, userId: string): Promise<number[]> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { reminderDays: true } });
+  return user?.reminderDays ?? [];
+}

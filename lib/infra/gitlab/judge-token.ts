@@ -42,7 +42,8 @@ function judgeFacts({ value, evidence, ms }: Told<z.output<typeof tokenSchema>>)
   return ok({ facts, expiryReadable: true, ms });
 }
 
-function mayBeOlderGitlab({ status, code }: Refused): boolean {
+/** Whether a GitLab before 15.5 could have refused a good token like this. */
+export function mayBeOlderGitlab({ status, code }: Refused): boolean {
   if (status === 401) return code === 'token.unknown';
   if (status === 403) return code === 'scope.missing';
   return status === 404 || status === 405;

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import type { Channel, NetSettings } from '#lib/infra/net/contract.ts';
 import { openChannel } from '#lib/infra/net/open-channel.ts';
+import { originOf } from '#lib/infra/net/origin-of.ts';
 import { timeLimit } from '#lib/infra/net/time-limit.ts';
 import { findInstance } from './find-instance.ts';
 import { nameTrouble } from './name-trouble.ts';
@@ -29,14 +30,9 @@ export async function revokeToken({
   token,
   settings,
 }: RevokeInput): Promise<Result<null, RevokeTrouble>> {
-  const { protocol, hostname, port, pathname } = new URL(baseUrl);
-  const origin = {
-    protocol: protocol === 'http:' ? ('http:' as const) : ('https:' as const),
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || (protocol === 'http:' ? 80 : 443),
-  };
+  const { pathname } = new URL(baseUrl);
   const limit = timeLimit(TOTAL_MS_MAX);
-  const channel = openChannel(origin, settings, { signal: limit.signal });
+  const channel = openChannel(originOf(baseUrl), settings, { signal: limit.signal });
   try {
     return withoutToken(await revokeOver(channel, baseUrl, pathname.replace(/\/$/, ''), token), token);
   } finally {
