@@ -2,6 +2,10 @@ import { env } from '#lib/env.ts';
 import { lookAfterWatches } from '#lib/features/connect/look-after-watches.ts';
 import { connectRoom } from '#lib/features/connect/room.ts';
 import { tidyUp } from '#lib/features/connect/tidy-up.ts';
+import { sweepRound } from '#lib/features/connections/recheck/sweep-round.ts';
+import { straightenHosts } from '#lib/features/connections/recheck/sweep-store.ts';
+import { serverSweeper } from '#lib/features/connections/recheck/sweeper.ts';
+import { tellOutages } from '#lib/features/connections/recheck/tell-outages.ts';
 import { remindDue } from '#lib/features/reminders/remind-due.ts';
 import { reminderRoom } from '#lib/features/reminders/room.ts';
 import { db } from '#lib/infra/db/prisma.ts';
@@ -16,8 +20,32 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 
+/** All that there is to do besides answering, in the server or in a worker (`npm run worker`). */
+export function allJobs(): RunningJob[] {
+  return [...connectJobs(), ...recheckJobs(), ...mailJobs(), ...reminderJobs()];
+}
+
+/** The re-checks, and who has to know that a host is away for long. */
+function recheckJobs(): RunningJob[] {
+  const { sweeper, tick } = serverSweeper();
+  const { room } = sweeper;
+  const log = logger();
+  const work = async (signal: AbortSignal): Promise<void> => {
+    await tick();
+    await sweepRound(sweeper, signal);
+  };
+  const sweep = runEvery({ name: 'connection.sweep', everyMs: SECOND_MS, work }, log);
+  const tell = (signal: AbortSignal) => tellOutages(room, signal);
+  const straighten = () => straightenHosts(room.prisma, room.now());
+  return [
+    { stop: async () => void (await Promise.all([sweep.stop(), sweeper.close()])) },
+    runEvery({ name: 'outage.tell', everyMs: 10 * MINUTE_MS, work: tell }, log),
+    runEvery({ name: 'host.straighten', everyMs: HOUR_MS, work: straighten }, log),
+  ];
+}
+
 /** "Tell me when it is back", and what is left over of drafts and watches. */
-export function connectJobs(): RunningJob[] {
+function connectJobs(): RunningJob[] {
   const room = connectRoom();
   return [
     runEvery(
@@ -33,7 +61,7 @@ export function connectJobs(): RunningJob[] {
 }
 
 /** What people are told before a token ends, and how long their bell remembers. */
-export function reminderJobs(): RunningJob[] {
+function reminderJobs(): RunningJob[] {
   const room = reminderRoom();
   const tidy = () => removeOldNotices(room.prisma, room.now());
   return [
@@ -46,7 +74,7 @@ export function reminderJobs(): RunningJob[] {
 }
 
 /** The outbox is emptied where a mail server is configured; where none is, that is said once. */
-export function mailJobs(): RunningJob[] {
+function mailJobs(): RunningJob[] {
   const { mail, net, publicUrl } = env();
   const log = logger();
   const now = () => new Date();

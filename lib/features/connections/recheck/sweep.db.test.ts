@@ -49,6 +49,7 @@ const hours = (count: number): Date => new Date(test.clock.now.getTime() + count
 const pass = (count: number, ...others: Sweeper[]): Promise<void> =>
   sweepUntil(hours(count), time, [sweeper, ...others]);
 const rowOf = (which = id) => test.database.prisma.connection.findUniqueOrThrow({ where: { id: which } });
+void rowOf;
 
 async function current(): Promise<ConnectionView> {
   const connection = await getConnection(viewer, id, test.room);
@@ -61,11 +62,8 @@ describe('a good token', () => {
     const before = test.gitlab.requests.length;
     await pass(24 * 10);
     const asked = test.gitlab.requests.slice(before).filter(({ credential }) => credential);
-    console.log(asked.map((r) => r.path).join());
     expect(asked.length).toBeGreaterThanOrEqual(9);
     expect(asked.length).toBeLessThanOrEqual(13);
-    const row = await rowOf();
-    console.log(row);
     expect(await current()).toMatchObject({ status: 'healthy' });
     expect(await test.database.prisma.attempt.count({ where: { connectionId: id } })).toBe(1);
   });
