@@ -4,10 +4,13 @@ import type { ReactNode } from 'react';
 import { AccountMenu } from '#components/layout/account-menu.tsx';
 import { MainNav } from '#components/layout/main-nav.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
+import { Bell } from '#components/reminders/bell.tsx';
 import { mayRole } from '#lib/domain/access.ts';
 import { chooseLanguageAction, signOutAction } from '#lib/features/account/actions.ts';
+import { getUnreadCount } from '#lib/features/reminders/notices/get-unread-count.ts';
 import { PATH_HEADER } from '#lib/infra/auth/same-site-path.ts';
 import { currentViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
+import { requestWords } from '#lib/infra/words/request-words.ts';
 import { chosenTheme } from '../theme.ts';
 
 /** The frame only. Who may see what is decided by each page, near the data. */
@@ -18,6 +21,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   return (
     <>
       <SiteHeader home="/connections" nav={viewer && <MainNav path={path} />}>
+        {viewer && <Bell unread={await unreadForFrame(viewer)} words={await requestWords()} />}
         {viewer && (
           <AccountMenu
             name={viewer.name}
@@ -33,6 +37,16 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       {children}
     </>
   );
+}
+
+/** Nothing hangs on it; whatever is wrong with the database, the page below says. */
+async function unreadForFrame(viewer: Viewer): Promise<number> {
+  try {
+    return await getUnreadCount(viewer);
+  } catch (error) {
+    unstable_rethrow(error);
+    return 0;
+  }
 }
 
 /** The database may be away: then the page below says so, inside a frame without names. */

@@ -22,6 +22,7 @@ const PERMISSIONS: Record<string, string> = {
   lookPlainlyAction: 'connection:link',
   watchInstanceAction: 'connection:link',
   dismissWatchAction: 'connection:link',
+  readNoticesAction: 'connection:manage-own',
   reminderSettingsAction: 'account:manage-own',
   pauseRemindersAction: 'connection:manage-own',
   resumeRemindersAction: 'connection:manage-own',

@@ -15,6 +15,8 @@ type Answer = 200 | 204 | 307 | 401 | 404 | 'sign-in';
 type Rule = {
   at: (of: Belongings) => string;
   answers: Record<Visitor, Answer>;
+  /** Where a 307 leads that is not the list of connections. */
+  leads?: (of: Belongings) => string;
   /** Posted as JSON from a page of ours; without it the address is opened. */
   posts?: Record<string, string>;
 };
@@ -67,6 +69,12 @@ const RULES: Record<string, Rule> = {
   '/connections/[connectionId]/expiry.ics': {
     at: ({ connectionId }) => `/connections/${connectionId}/expiry.ics`,
     answers: { ...NO_SESSION, owner: 200, other: 404, support: 404, admin: 404 },
+  },
+  '/notices': { at: () => '/notices', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/notices/[noticeId]': {
+    at: ({ noticeId }) => `/notices/${noticeId}`,
+    answers: { ...OWNER_ONLY, owner: 307 },
+    leads: ({ connectionId }) => `/connections/${connectionId}`,
   },
   '/connect': { at: () => '/connect', answers: { ...NOBODY, ...SIGNED_IN } },
   '/connect/draft': {
@@ -148,7 +156,7 @@ it.each(['/guide?host=', '/connect?instance=', '/connections?show=healthy&q='])(
   },
 );
 
-describe.each(Object.entries(RULES))('%s', (_, { at, answers, posts }) => {
+describe.each(Object.entries(RULES))('%s', (_, { at, answers, leads = () => '/connections', posts }) => {
   it.each(VISITORS)('for %s', async (visitor) => {
     const cookie = cookies.get(visitor);
     const path = at(owned);
@@ -165,7 +173,7 @@ describe.each(Object.entries(RULES))('%s', (_, { at, answers, posts }) => {
     } else {
       expect(answer.status).toBe(expected);
     }
-    if (expected === 307) expect(location).toBe('/connections');
+    if (expected === 307) expect(location).toBe(leads(owned));
     // Whatever depends on who asks is kept by no cache; what does not says so.
     if (!posts && !answer.headers.get('cache-control')?.startsWith('public, '))
       expect(answer.headers.get('cache-control')).toContain('no-store');

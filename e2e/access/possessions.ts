@@ -4,7 +4,7 @@ import type { PrismaClient } from '#generated/prisma/client.ts';
 import { referenceFrom } from '#lib/domain/ids.ts';
 
 /** What one person has and nobody else may see. `secretWord` stands in every part of it. */
-export type Belongings = { connectionId: string; reference: string; secretWord: string };
+export type Belongings = { connectionId: string; noticeId: string; reference: string; secretWord: string };
 
 export async function givePossessions(prisma: PrismaClient, userId: string): Promise<Belongings> {
   const secretWord = `mine${randomBytes(6).toString('hex')}`;
@@ -39,5 +39,23 @@ export async function givePossessions(prisma: PrismaClient, userId: string): Pro
       finishedAt: now,
     },
   });
-  return { connectionId: connection.id, reference: attempt.reference, secretWord };
+  const about = {
+    instanceUrl: baseUrl,
+    username: secretWord,
+    label: '',
+    tokenName: null,
+    scopes: [],
+    expiresOn: '2099-11-21',
+  };
+  const notice = await prisma.notice.create({
+    data: {
+      key: secretWord,
+      userId,
+      connectionId: connection.id,
+      kind: 'reminder',
+      data: { about, facts: { daysBefore: 7 } },
+      createdAt: now,
+    },
+  });
+  return { connectionId: connection.id, noticeId: notice.id, reference: attempt.reference, secretWord };
 }

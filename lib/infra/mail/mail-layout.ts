@@ -1,4 +1,5 @@
 import { createElement as h, type ReactElement, type ReactNode } from 'react';
+import { jsx } from 'react/jsx-runtime';
 import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from 'react-email';
 import type { PageLanguage } from '#lib/domain/language.ts';
 import type { MailContent, MailFact, MailItem } from './mail-content.ts';
@@ -23,7 +24,7 @@ export function mailLayout(content: MailContent, language: PageLanguage): ReactE
       Body,
       { lang: language, className: 'page', style: STYLES.page },
       // What a list of mails shows beside the subject, which it shows itself.
-      h(Preview, { useTitleTag: false, children: text[0] ?? subject }),
+      jsx(Preview, { useTitleTag: false, children: text[0] ?? subject }),
       h(
         Container,
         { style: STYLES.sheet },

@@ -1,6 +1,23 @@
 import type { Area } from '../catalogue.ts';
 
 export const notices: Area<'notices'> = {
+  title: 'Neues',
+  open: '{count, plural, =0 {Neues} other {Neues, # ungelesen}}',
+  list: 'Neues von Ihren Verbindungen',
+  today: 'Heute',
+  yesterday: 'Gestern',
+  unread: 'Ungelesen',
+  readAll: 'Alle als gelesen markieren',
+  older: 'Ältere Meldungen',
+  newest: 'Neueste Meldungen',
+  renew: 'Erneuern',
+  see: 'Verbindung ansehen',
+  all: 'Verbindungen ansehen',
+  empty: {
+    title: 'Nichts Neues',
+    text: 'Hier steht, was mit Ihren Verbindungen geschieht: Erinnerungen, bevor ein Token abläuft, und alles, wobei Sie gebraucht werden.',
+    back: 'Zu Ihren Verbindungen',
+  },
   midnight: '{local, select, none {00:00 UTC} other {00:00 UTC = {local} Ihrer Zeit}}',
   reminder: {
     title:

@@ -1,4 +1,21 @@
 export const notices = {
+  title: 'News',
+  open: '{count, plural, =0 {News} other {News, # unread}}',
+  list: 'News of your connections',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  unread: 'Unread',
+  readAll: 'Mark all as read',
+  older: 'Older news',
+  newest: 'Newest news',
+  renew: 'Renew',
+  see: 'See connection',
+  all: 'See connections',
+  empty: {
+    title: 'No news',
+    text: 'What happens to your connections is told here: reminders before a token ends, and whatever needs you.',
+    back: 'See your connections',
+  },
   /** The instant at which a token ends, after its day. */
   midnight: '{local, select, none {00:00 UTC} other {00:00 UTC = {local} your time}}',
   reminder: {

@@ -1,6 +1,23 @@
 import type { Area } from '../catalogue.ts';
 
 export const notices: Area<'notices'> = {
+  title: 'Novedades',
+  open: '{count, plural, =0 {Novedades} other {Novedades, # sin leer}}',
+  list: 'Novedades de sus conexiones',
+  today: 'Hoy',
+  yesterday: 'Ayer',
+  unread: 'Sin leer',
+  readAll: 'Marcar todo como leído',
+  older: 'Novedades anteriores',
+  newest: 'Novedades más recientes',
+  renew: 'Renovar',
+  see: 'Ver la conexión',
+  all: 'Ver las conexiones',
+  empty: {
+    title: 'Sin novedades',
+    text: 'Aquí se cuenta lo que ocurre con sus conexiones: recordatorios antes de que caduque un token y todo lo que le necesita.',
+    back: 'Ver sus conexiones',
+  },
   midnight: '{local, select, none {00:00 UTC} other {00:00 UTC = {local} en su hora}}',
   reminder: {
     title:

@@ -1,6 +1,23 @@
 import type { Area } from '../catalogue.ts';
 
 export const notices: Area<'notices'> = {
+  title: 'Nouvelles',
+  open: '{count, plural, =0 {Nouvelles} one {Nouvelles, # non lue} other {Nouvelles, # non lues}}',
+  list: 'Nouvelles de vos connexions',
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  unread: 'Non lue',
+  readAll: 'Tout marquer comme lu',
+  older: 'Nouvelles plus anciennes',
+  newest: 'Nouvelles les plus récentes',
+  renew: 'Renouveler',
+  see: 'Voir la connexion',
+  all: 'Voir les connexions',
+  empty: {
+    title: 'Aucune nouvelle',
+    text: 'Ce qui arrive à vos connexions est annoncé ici : les rappels avant la fin d’un jeton, et tout ce qui a besoin de vous.',
+    back: 'Voir vos connexions',
+  },
   midnight: '{local, select, none {00:00 UTC} other {00:00 UTC = {local} chez vous}}',
   reminder: {
     title:

@@ -1,6 +1,23 @@
 import type { Area } from '../catalogue.ts';
 
 export const notices: Area<'notices'> = {
+  title: 'お知らせ',
+  open: '{count, plural, =0 {お知らせ} other {お知らせ、未読#件}}',
+  list: '連携に関するお知らせ',
+  today: '今日',
+  yesterday: '昨日',
+  unread: '未読',
+  readAll: 'すべて既読にする',
+  older: '以前のお知らせ',
+  newest: '最新のお知らせ',
+  renew: '更新',
+  see: '連携を見る',
+  all: '連携の一覧を見る',
+  empty: {
+    title: 'お知らせはありません',
+    text: 'トークンの期限前のリマインダーや、対応が必要なことなど、連携に関するお知らせがここに表示されます。',
+    back: '連携の一覧へ',
+  },
   midnight: '{local, select, none {00:00（UTC）} other {00:00（UTC）＝お使いの時間帯では{local}}}',
   reminder: {
     title:
