@@ -14,6 +14,7 @@ const PERMISSIONS: Record<string, string> = {
   passwordAction: 'account:manage-own',
   endSessionAction: 'account:manage-own',
   preferencesAction: 'account:manage-own',
+  deleteAccountAction: 'account:manage-own',
   connectAction: 'connection:link',
   streamConnectAction: 'connection:link',
   recheckAction: 'connection:manage-own',

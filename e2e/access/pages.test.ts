@@ -56,6 +56,7 @@ const RULES: Record<string, Rule> = {
   '/guide': { at: () => '/guide', answers: EVERYBODY },
   // A page of development: no build holds it.
   '/gallery': { at: () => '/gallery', answers: NOT_THERE },
+  '/goodbye': { at: () => '/goodbye', answers: EVERYBODY },
   '/guide/qr': { at: () => '/guide/qr?host=gitlab.com', answers: EVERYBODY },
   '/connections': { at: () => '/connections', answers: { ...NOBODY, ...SIGNED_IN } },
   '/connections/calendar': {
@@ -89,6 +90,8 @@ const RULES: Record<string, Rule> = {
   },
   '/connect/[reference]': { at: ({ reference }) => `/connect/${reference}`, answers: OWNER_ONLY },
   '/account': { at: () => '/account', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/account/delete': { at: () => '/account/delete', answers: { ...NOBODY, ...SIGNED_IN } },
+  '/account/export': { at: () => '/account/export', answers: { ...NO_SESSION, ...SIGNED_IN } },
   '/account/theme': {
     at: () => '/account/theme',
     posts: { theme: 'dark' },

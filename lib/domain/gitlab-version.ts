@@ -76,13 +76,20 @@ export function gitlabAbilities(version: GitlabVersion | null): GitlabAbilities 
 export type TokenWish = { name: string; description: string; scopes: readonly string[] };
 
 /**
- * The page on their GitLab where a person makes the token, filled in as far as it can be. No version takes a date. The older address is
- * redirected up to 17.0, the newer one exists since 16.8; name and scopes go together, for since 18.9 the page opens its form only with both.
- * (`app/controllers/user_settings/personal_access_tokens_controller.rb`, `config/routes/user_settings.rb`)
+ * The page on their GitLab with all tokens of a person. The older address is redirected up to 17.0, the newer one exists since 16.8.
+ * (`config/routes/user_settings.rb`)
+ */
+export function tokenListUrl(baseUrl: string, version: GitlabVersion | null): string {
+  const older = version !== null && version.major < 17;
+  return `${baseUrl}${older ? '/-/profile' : '/-/user_settings'}/personal_access_tokens`;
+}
+
+/**
+ * The same page, where a token is made, filled in as far as it can be. No version takes a date. Name and scopes go together, for since
+ * 18.9 the page opens its form only with both. (`app/controllers/user_settings/personal_access_tokens_controller.rb`)
  */
 export function tokenPageUrl(baseUrl: string, version: GitlabVersion | null, wish: TokenWish): string {
-  const older = version !== null && version.major < 17;
-  const url = `${baseUrl}${older ? '/-/profile' : '/-/user_settings'}/personal_access_tokens`;
+  const url = tokenListUrl(baseUrl, version);
   const { prefill, prefillDescription } = gitlabAbilities(version);
   if (!prefill) return url;
   const query = new URLSearchParams({ name: wish.name, scopes: wish.scopes.join(',') });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AccountSection } from '#components/account/account-section.tsx';
+import { DataSection } from '#components/account/data-section.tsx';
 import { passwordFields, profileFields } from '#components/account/own-fields.ts';
 import { PreferencesForm } from '#components/account/preferences-form.tsx';
 import { SectionNav } from '#components/account/section-nav.tsx';
@@ -64,7 +65,7 @@ async function sectionsFor(viewer: Viewer, words: Words): Promise<Section[]> {
     chosenTheme(),
   ]);
   const { say } = words;
-  const titled = (part: 'profile' | 'password' | 'sessions') => ({
+  const titled = (part: 'profile' | 'password' | 'sessions' | 'data') => ({
     id: part,
     title: say(`account.${part}.title`),
   });
@@ -125,5 +126,6 @@ async function sectionsFor(viewer: Viewer, words: Words): Promise<Section[]> {
         />
       ),
     },
+    { ...titled('data'), content: <DataSection words={words} /> },
   ];
 }

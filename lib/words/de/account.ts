@@ -72,5 +72,40 @@ export const account: Area<'account'> = {
     timeZoneHint: 'Erinnerungen kommen um 08:00 Uhr dort. GitLab selbst beendet Token um 00:00 Uhr UTC.',
     useZone: '{zone} wählen (dieser Browser)',
   },
+  data: {
+    title: 'Ihre Daten',
+    exportText:
+      'Eine JSON-Datei mit allem, was Patchbay über Sie speichert: Einstellungen, Sitzungen, Verbindungen, Versuche, Mitteilungen. Token und Passwörter stehen nicht darin.',
+    export: 'Ihre Daten herunterladen',
+    deleteText: 'Mit Ihrem Konto werden seine Verbindungen und deren Verlauf endgültig gelöscht.',
+    delete: 'Konto löschen',
+  },
+  deletion: {
+    title: 'Ihr Konto löschen',
+    intro: 'Das lässt sich nicht rückgängig machen.',
+    connections:
+      '{count, plural, =0 {Sie haben keine Verbindungen; Ihre Einstellungen und Mitteilungen werden gelöscht.} one {Ihre Verbindung wird gelöscht, mit ihrem Token und ihrem Verlauf.} other {Ihre # Verbindungen werden gelöscht, mit ihren Token und ihrem Verlauf.}}',
+    sessions: 'Sie werden in jedem Browser abgemeldet und bekommen keine E-Mails mehr.',
+    audit:
+      'Das Prüfprotokoll behält seine Einträge. Darin stehen die Kennung Ihres Kontos und IP-Adressen, weder Ihr Name noch Ihre E-Mail-Adresse.',
+    revoke: 'Auch meine Token auf GitLab widerrufen',
+    revokeText:
+      'Sie funktionieren dann nirgends mehr. Bevor etwas gelöscht wird, lesen Sie, welche sich nicht widerrufen ließen.',
+    email: 'Ihre E-Mail-Adresse, zur Bestätigung',
+    submit: 'Konto löschen',
+    cancel: 'Abbrechen',
+    left: '{count, plural, one {Ein Token ist nicht widerrufen} other {# Token sind nicht widerrufen}}',
+    leftText:
+      'Es wurde nichts gelöscht. Versuchen Sie es erneut, widerrufen Sie sie auf GitLab von Hand, oder löschen Sie Ihr Konto ohne das: Dann gelten sie bis zu ihrem Ablauf.',
+    revoked: '{count, plural, one {Ein Token ist widerrufen.} other {# Token sind widerrufen.}}',
+    notTried: 'Noch nicht versucht: Die Zeit war um.',
+    byHand: 'Token-Seite auf GitLab',
+    again: 'Erneut versuchen',
+    anyway: 'Ohne Widerruf löschen',
+    back: 'Zurück zu Ihrem Konto',
+    goodbye: 'Ihr Konto ist gelöscht',
+    goodbyeText:
+      'Seine Verbindungen und Token sind nicht mehr hier. Danke, dass Sie Patchbay verwendet haben.',
+  },
   toSignIn: 'Zur Anmeldung',
 };

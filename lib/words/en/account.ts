@@ -70,5 +70,39 @@ export const account = {
     timeZoneHint: 'Reminders come at 08:00 there. GitLab itself ends tokens at 00:00 UTC.',
     useZone: 'Choose {zone} (this browser)',
   },
+  data: {
+    title: 'Your data',
+    exportText:
+      'A JSON file with everything Patchbay holds about you: settings, sessions, connections, attempts, notices. Tokens and passwords are not in it.',
+    export: 'Download your data',
+    deleteText: 'Deleting your account takes its connections and their history with it, for good.',
+    delete: 'Delete account',
+  },
+  deletion: {
+    title: 'Delete your account',
+    intro: 'This cannot be undone.',
+    connections:
+      '{count, plural, =0 {You have no connections; your settings and notices are deleted.} one {Your connection is deleted, with its token and its history.} other {Your # connections are deleted, with their tokens and their history.}}',
+    sessions: 'You are signed out in every browser, and no more mails come.',
+    audit:
+      'The audit log keeps its entries. They hold your account’s id and IP addresses, not your name or e-mail address.',
+    revoke: 'Also revoke my tokens on GitLab',
+    revokeText:
+      'They stop working everywhere. Before anything is deleted, you read which could not be revoked.',
+    email: 'Your e-mail address, to confirm',
+    submit: 'Delete account',
+    cancel: 'Cancel',
+    left: '{count, plural, one {One token is not revoked} other {# tokens are not revoked}}',
+    leftText:
+      'Nothing has been deleted. Try again, revoke them by hand on GitLab, or delete your account without it: then they work until they expire.',
+    revoked: '{count, plural, one {One token is revoked.} other {# tokens are revoked.}}',
+    notTried: 'Not tried yet: the time was over.',
+    byHand: 'Token page on GitLab',
+    again: 'Try again',
+    anyway: 'Delete without revoking',
+    back: 'Back to your account',
+    goodbye: 'Your account is deleted',
+    goodbyeText: 'Its connections and tokens are no longer here. Thank you for having used Patchbay.',
+  },
   toSignIn: 'Go to sign-in',
 } as const;

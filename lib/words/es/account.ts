@@ -73,5 +73,39 @@ export const account: Area<'account'> = {
       'Los recordatorios llegan allí a las 08:00. GitLab mismo pone fin a los tokens a las 00:00 UTC.',
     useZone: 'Elegir {zone} (este navegador)',
   },
+  data: {
+    title: 'Sus datos',
+    exportText:
+      'Un archivo JSON con todo lo que Patchbay guarda sobre usted: ajustes, sesiones, conexiones, intentos, avisos. No contiene tokens ni contraseñas.',
+    export: 'Descargar sus datos',
+    deleteText: 'Al eliminar su cuenta se eliminan también sus conexiones y el historial, para siempre.',
+    delete: 'Eliminar cuenta',
+  },
+  deletion: {
+    title: 'Eliminar su cuenta',
+    intro: 'Esto no se puede deshacer.',
+    connections:
+      '{count, plural, =0 {No tiene conexiones; se eliminan sus ajustes y avisos.} one {Se elimina su conexión, con su token y su historial.} other {Se eliminan sus # conexiones, con sus tokens y su historial.}}',
+    sessions: 'Se cierra su sesión en todos los navegadores y ya no recibe correos.',
+    audit:
+      'El registro de auditoría conserva sus entradas. Contienen el identificador de su cuenta y direcciones IP, no su nombre ni su correo electrónico.',
+    revoke: 'Revocar también mis tokens en GitLab',
+    revokeText:
+      'Dejan de funcionar en todas partes. Antes de eliminar nada, leerá cuáles no se pudieron revocar.',
+    email: 'Su correo electrónico, para confirmar',
+    submit: 'Eliminar cuenta',
+    cancel: 'Cancelar',
+    left: '{count, plural, one {Un token no está revocado} other {# tokens no están revocados}}',
+    leftText:
+      'No se ha eliminado nada. Vuelva a intentarlo, revóquelos a mano en GitLab o elimine su cuenta sin ello: entonces funcionarán hasta que caduquen.',
+    revoked: '{count, plural, one {Un token está revocado.} other {# tokens están revocados.}}',
+    notTried: 'Aún no se ha intentado: se acabó el tiempo.',
+    byHand: 'Página de tokens en GitLab',
+    again: 'Reintentar',
+    anyway: 'Eliminar sin revocar',
+    back: 'Volver a su cuenta',
+    goodbye: 'Su cuenta está eliminada',
+    goodbyeText: 'Sus conexiones y tokens ya no están aquí. Gracias por haber usado Patchbay.',
+  },
   toSignIn: 'Ir al inicio de sesión',
 };

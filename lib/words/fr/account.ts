@@ -71,5 +71,39 @@ export const account: Area<'account'> = {
     timeZoneHint: 'Les rappels arrivent à 08:00 dans ce fuseau. GitLab, lui, met fin aux jetons à 00:00 UTC.',
     useZone: 'Choisir {zone} (ce navigateur)',
   },
+  data: {
+    title: 'Vos données',
+    exportText:
+      'Un fichier JSON avec tout ce que Patchbay conserve à votre sujet : réglages, sessions, connexions, essais, avis. Il ne contient ni jetons ni mots de passe.',
+    export: 'Télécharger vos données',
+    deleteText: 'Supprimer votre compte supprime aussi, définitivement, ses connexions et leur historique.',
+    delete: 'Supprimer le compte',
+  },
+  deletion: {
+    title: 'Supprimer votre compte',
+    intro: 'Cela ne peut pas être annulé.',
+    connections:
+      '{count, plural, =0 {Vous n’avez aucune connexion ; vos réglages et vos avis sont supprimés.} one {Votre connexion est supprimée, avec son jeton et son historique.} other {Vos # connexions sont supprimées, avec leurs jetons et leur historique.}}',
+    sessions: 'Vous êtes déconnecté de tous les navigateurs et ne recevez plus de courriels.',
+    audit:
+      'Le journal d’audit garde ses entrées. Elles contiennent l’identifiant de votre compte et des adresses IP, mais ni votre nom ni votre adresse de courriel.',
+    revoke: 'Révoquer aussi mes jetons sur GitLab',
+    revokeText:
+      'Ils cessent de fonctionner partout. Avant toute suppression, vous lisez lesquels n’ont pas pu être révoqués.',
+    email: 'Votre adresse de courriel, pour confirmer',
+    submit: 'Supprimer le compte',
+    cancel: 'Annuler',
+    left: '{count, plural, one {Un jeton n’est pas révoqué} other {# jetons ne sont pas révoqués}}',
+    leftText:
+      'Rien n’a été supprimé. Réessayez, révoquez-les à la main sur GitLab, ou supprimez votre compte sans cela : ils fonctionneront alors jusqu’à leur expiration.',
+    revoked: '{count, plural, one {Un jeton est révoqué.} other {# jetons sont révoqués.}}',
+    notTried: 'Pas encore essayé : le temps était écoulé.',
+    byHand: 'Page des jetons sur GitLab',
+    again: 'Réessayer',
+    anyway: 'Supprimer sans révoquer',
+    back: 'Retour à votre compte',
+    goodbye: 'Votre compte est supprimé',
+    goodbyeText: 'Ses connexions et ses jetons ne sont plus ici. Merci d’avoir utilisé Patchbay.',
+  },
   toSignIn: 'Aller à l’identification',
 };
