@@ -24,6 +24,8 @@ const PERMISSIONS: Record<string, string> = {
   watchInstanceAction: 'connection:link',
   dismissWatchAction: 'connection:link',
   readNoticesAction: 'connection:manage-own',
+  resetCalendarFeedAction: 'account:manage-own',
+  turnOffCalendarFeedAction: 'account:manage-own',
   reminderSettingsAction: 'account:manage-own',
   pauseRemindersAction: 'connection:manage-own',
   resumeRemindersAction: 'connection:manage-own',

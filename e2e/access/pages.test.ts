@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppServer, startApp } from '#e2e/fixtures/app-server.ts';
 import { makePeople } from '#e2e/fixtures/people.ts';
 import type { Role } from '#lib/domain/access.ts';
+import { env } from '#lib/env.ts';
 import { db } from '#lib/infra/db/prisma.ts';
+import { calendarMac } from '#lib/infra/vault/calendar-mac.ts';
 import { type Belongings, givePossessions } from './possessions.ts';
 
 /** Everybody who may come to a page. `owner` has the connection and the attempt that are asked for; the next four do not. */
@@ -70,6 +72,11 @@ const RULES: Record<string, Rule> = {
   '/connections/[connectionId]/expiry.ics': {
     at: ({ connectionId }) => `/connections/${connectionId}/expiry.ics`,
     answers: { ...NO_SESSION, owner: 200, other: 404, support: 404, admin: 404 },
+  },
+  // Whoever has the right address reads it, see below; for all others there is none.
+  '/calendar/[address]': {
+    at: ({ userId }) => `/calendar/${userId}.${'A'.repeat(43)}.ics`,
+    answers: NOT_THERE,
   },
   '/notices': { at: () => '/notices', answers: { ...NOBODY, ...SIGNED_IN } },
   '/notices/[noticeId]': {
@@ -158,6 +165,27 @@ it.each(['/guide?host=', '/connect?instance=', '/connections?show=healthy&q='])(
     }
   },
 );
+
+it('hands a calendar to whoever has its address, while it lasts, and to nobody under another', async () => {
+  const { userId, secretWord } = owned;
+  const user = await db().user.update({ where: { id: userId }, data: { calendarVersion: 3 } });
+  const mac = await calendarMac(db(), env().vaultKeys, { userId, version: user.calendarVersion });
+  const address = `${app.url}/calendar/${userId}.${mac}.ics`;
+  const answer = await fetch(address);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain(secretWord);
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'text/calendar; charset=utf-8',
+    'cache-control': 'private, no-store',
+    'x-robots-tag': 'noindex, nofollow',
+  });
+  const etag = answer.headers.get('etag') ?? '';
+  expect((await fetch(address, { headers: { 'if-none-match': `"x", W/${etag}` } })).status).toBe(304);
+  expect((await fetch(address, { headers: { 'if-none-match': '"x"' } })).status).toBe(200);
+  expect((await fetch(address.replace(/.{5}\.ics$/, 'AAAAA.ics'))).status).toBe(404);
+  await db().user.update({ where: { id: userId }, data: { calendarVersion: -3 } });
+  expect((await fetch(address)).status).toBe(404);
+});
 
 describe.each(Object.entries(RULES))('%s', (_, { at, answers, leads = () => '/connections', posts }) => {
   it.each(VISITORS)('for %s', async (visitor) => {

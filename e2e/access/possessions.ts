@@ -4,7 +4,13 @@ import type { PrismaClient } from '#generated/prisma/client.ts';
 import { referenceFrom } from '#lib/domain/ids.ts';
 
 /** What one person has and nobody else may see. `secretWord` stands in every part of it. */
-export type Belongings = { connectionId: string; noticeId: string; reference: string; secretWord: string };
+export type Belongings = {
+  userId: string;
+  connectionId: string;
+  noticeId: string;
+  reference: string;
+  secretWord: string;
+};
 
 export async function givePossessions(prisma: PrismaClient, userId: string): Promise<Belongings> {
   const secretWord = `mine${randomBytes(6).toString('hex')}`;
@@ -57,5 +63,11 @@ export async function givePossessions(prisma: PrismaClient, userId: string): Pro
       createdAt: now,
     },
   });
-  return { connectionId: connection.id, noticeId: notice.id, reference: attempt.reference, secretWord };
+  return {
+    userId,
+    connectionId: connection.id,
+    noticeId: notice.id,
+    reference: attempt.reference,
+    secretWord,
+  };
 }

@@ -8,6 +8,7 @@ import { SessionList } from '#components/account/session-list.tsx';
 import { SettingForm } from '#components/account/setting-form.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
+import { CalendarFeedCard } from '#components/reminders/calendar-feed-card.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
 import { env } from '#lib/env.ts';
 import {
@@ -19,6 +20,8 @@ import {
 import { getSettings } from '#lib/features/account/settings/get-settings.ts';
 import { getTimeZones } from '#lib/features/account/settings/get-time-zones.ts';
 import { listSessions } from '#lib/features/account/settings/list-sessions.ts';
+import { resetCalendarFeedAction, turnOffCalendarFeedAction } from '#lib/features/reminders/feed/actions.ts';
+import { getCalendarFeed } from '#lib/features/reminders/feed/get-calendar-feed.ts';
 import { requireViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
@@ -59,10 +62,11 @@ export default function AccountPage() {
 }
 
 async function sectionsFor(viewer: Viewer, words: Words): Promise<Section[]> {
-  const [settings, sessions, theme] = await Promise.all([
+  const [settings, sessions, theme, feed] = await Promise.all([
     getSettings(viewer),
     listSessions(viewer, words),
     chosenTheme(),
+    getCalendarFeed(viewer),
   ]);
   const { say } = words;
   const titled = (part: 'profile' | 'password' | 'sessions' | 'data') => ({
@@ -122,6 +126,19 @@ async function sectionsFor(viewer: Viewer, words: Words): Promise<Section[]> {
           timeZone={timeZone ?? 'UTC'}
           zones={getTimeZones()}
           action={preferencesAction}
+          words={words}
+        />
+      ),
+    },
+    {
+      id: 'calendar',
+      title: say('calendar.feed.title'),
+      intro: say('calendar.feed.text'),
+      content: (
+        <CalendarFeedCard
+          feed={feed}
+          reset={resetCalendarFeedAction}
+          turnOff={turnOffCalendarFeedAction}
           words={words}
         />
       ),

@@ -2,10 +2,11 @@ import 'server-only';
 import type { Prisma, PrismaClient } from '#generated/prisma/client.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import { countByKey, type KeyCount } from './count-by-key.ts';
-import { secretAad } from './fingerprint-token.ts';
+
 import { keyIdOf, openText, sealText } from './seal-text.ts';
 import { sealToken, tokenAad } from './seal-token.ts';
 import type { VaultKeys } from './vault-keys.ts';
+import { secretAad } from './vault-secret.ts';
 
 const ROWS_PER_STEP = 500;
 

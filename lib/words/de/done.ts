@@ -24,9 +24,4 @@ export const done: Area<'done'> = {
   another: 'Weiteres Konto verbinden',
   checked: 'Was geprüft wurde',
   reference: 'Referenz {reference}',
-  event: {
-    title: 'GitLab-Token von {account} auf {host} läuft ab',
-    text: 'Das Token „{token}“ ({scopes}) funktioniert ab 00:00 UTC an diesem Tag nicht mehr. Erneuern Sie es vorher: {link}',
-    alarm: 'Das GitLab-Token von {account} auf {host} läuft in einer Woche ab.',
-  },
 };

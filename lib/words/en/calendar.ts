@@ -16,4 +16,24 @@ export const calendar = {
     utc: 'Days are days in UTC: a token stops at 00:00 UTC on its day.',
     add: 'Add to your calendar',
   },
+  event: {
+    title: 'GitLab token of {account} on {host} expires',
+    labelled: 'GitLab token of {account} on {host} ({label}) expires',
+    text: 'The token “{token}” ({scopes}) of {account} on {host} stops working at 00:00 UTC on this day. Renew it before: {link}',
+    alarm: 'The GitLab token of {account} on {host} expires in a week.',
+  },
+  feed: {
+    name: 'GitLab tokens (Patchbay)',
+    title: 'Calendar feed',
+    text: 'Every expiry as an all-day event in your own calendar, with an alarm a week before and the link to renew. Calendars look for news every few hours.',
+    address: 'Address of the feed',
+    warning:
+      'Whoever has this address can read your accounts, labels and dates. Give it to nobody; make a new one if it got out.',
+    open: 'Add to calendar app',
+    make: 'Make the address',
+    reset: 'Make a new address',
+    resetHint: 'The old address ends at once.',
+    off: 'Turn off',
+    offNote: 'The feed is off: no address leads to it.',
+  },
 } as const;

@@ -22,9 +22,4 @@ export const done = {
   another: 'Connect another',
   checked: 'What was checked',
   reference: 'reference {reference}',
-  event: {
-    title: 'GitLab token of {account} on {host} expires',
-    text: 'The token “{token}” ({scopes}) stops working at 00:00 UTC on this day. Renew it before: {link}',
-    alarm: 'The GitLab token of {account} on {host} expires in a week.',
-  },
 } as const;

@@ -23,9 +23,4 @@ export const done: Area<'done'> = {
   another: 'Conectar otra cuenta',
   checked: 'Comprobaciones realizadas',
   reference: 'referencia {reference}',
-  event: {
-    title: 'Caduca el token de GitLab de {account} en {host}',
-    text: 'El token «{token}» ({scopes}) deja de funcionar este día a las 00:00 UTC. Renuévelo antes: {link}',
-    alarm: 'El token de GitLab de {account} en {host} caduca dentro de una semana.',
-  },
 };

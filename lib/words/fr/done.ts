@@ -24,9 +24,4 @@ export const done: Area<'done'> = {
   another: 'Connecter un autre compte',
   checked: 'Contrôles effectués',
   reference: 'référence {reference}',
-  event: {
-    title: 'Le jeton GitLab de {account} sur {host} expire',
-    text: 'Le jeton « {token} » ({scopes}) cesse de fonctionner ce jour à 00:00 UTC. Renouvelez-le avant : {link}',
-    alarm: 'Le jeton GitLab de {account} sur {host} expire dans une semaine.',
-  },
 };

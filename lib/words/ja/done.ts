@@ -23,9 +23,4 @@ export const done: Area<'done'> = {
   another: '別のアカウントを連携',
   checked: 'チェックした内容',
   reference: '照会番号 {reference}',
-  event: {
-    title: 'GitLabトークンの期限：{account}（{host}）',
-    text: 'トークン「{token}」（{scopes}）は、この日の00:00（UTC）に使えなくなります。それまでに更新してください：{link}',
-    alarm: '{account}（{host}）のGitLabトークンは1週間後に期限が切れます。',
-  },
 };
