@@ -11,8 +11,9 @@ import { requestWords } from '#lib/infra/words/request-words.ts';
 /**
  * Draws a page, or, while the database is away, a calm one that says so. Drawn on the server: an error boundary would leave a
  * browser without script with nothing.
+ * @param drawing of its own, where the page has one for this.
  */
-export async function calmly(draw: () => Promise<ReactNode>): Promise<ReactNode> {
+export async function calmly(draw: () => Promise<ReactNode>, drawing?: ReactNode): Promise<ReactNode> {
   try {
     return await draw();
   } catch (error) {
@@ -28,6 +29,7 @@ export async function calmly(draw: () => Promise<ReactNode>): Promise<ReactNode>
         <Trouble
           icon="cloud-off"
           tone="warn"
+          drawing={drawing}
           title={say('shell.away.title')}
           action={
             <a href={here} className={buttonClass('primary')}>

@@ -1,3 +1,4 @@
+import { LockedDrawing } from '#components/connections/locked-drawing.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { Trouble } from '#components/layout/trouble.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
@@ -10,6 +11,7 @@ export default async function NotFoundPage() {
       <Trouble
         icon="search"
         tone="neutral"
+        drawing={<LockedDrawing />}
         title={say('shell.notFound.title')}
         action={
           <LinkButton href="/connections" variant="primary">

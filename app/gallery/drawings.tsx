@@ -1,3 +1,6 @@
+import { AwayDrawing } from '#components/connections/away-drawing.tsx';
+import { LockedDrawing } from '#components/connections/locked-drawing.tsx';
+import { NothingDrawing } from '#components/connections/nothing-drawing.tsx';
 import { PatchDrawing } from '#components/connections/patch-drawing.tsx';
 import { Bar, Drawing, GitlabPage, Mark } from '#components/guide/drawings/drawing.tsx';
 import { Mark as Sign } from '#components/layout/mark.tsx';
@@ -6,7 +9,7 @@ import { Row } from './specimen.tsx';
 
 const TEXT = 'The kit: bars for what does not matter, real words and a numbered mark for what must be found.';
 
-/** The product's own sign, and the kit of which the guide draws other people's pages. */
+/** The product's own sign, the list's states, and the kit of which the guide draws other people's pages. */
 export async function Drawings() {
   const words = await createWords('en');
   return (
@@ -14,7 +17,13 @@ export async function Drawings() {
       <Row>
         <Sign />
         <Sign size={48} />
+      </Row>
+      <Row>
         <PatchDrawing />
+        <NothingDrawing searched={false} />
+        <NothingDrawing searched />
+        <AwayDrawing />
+        <LockedDrawing />
       </Row>
       <Drawing words={words} text={TEXT}>
         <GitlabPage>

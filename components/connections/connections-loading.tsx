@@ -31,6 +31,7 @@ export function ConnectionsLoading({ wish, words }: { wish: ListWish; words: Wor
               <div key={width} className="h-17 rounded-lg border border-border bg-surface sm:h-19" />
             ))}
           </div>
+          <div className="h-9 w-48 self-end rounded-md border border-border bg-sunken" />
           <div className="flex flex-col gap-3 wide:gap-0 wide:overflow-hidden wide:rounded-xl wide:border wide:border-border wide:bg-surface">
             <div className="hidden h-8 border-border border-b bg-sunken wide:block" />
             {ROWS.map((width) => (

@@ -8,6 +8,8 @@ import { TONE_SURFACE, type Tone } from '../ui/tone.ts';
 type TroubleProps = {
   icon: IconName;
   tone: Tone;
+  /** In place of the icon. */
+  drawing?: ReactNode;
   title: string;
   children: ReactNode;
   reference?: string | null;
@@ -15,13 +17,15 @@ type TroubleProps = {
 };
 
 /** A whole page's worth of "this did not work": calm words, what is safe, a way on, and something to quote. */
-export async function Trouble({ icon, tone, title, children, reference, action }: TroubleProps) {
+export async function Trouble({ icon, tone, drawing, title, children, reference, action }: TroubleProps) {
   const { say } = await requestWords();
   return (
     <div className="mx-auto flex max-w-md flex-col items-center py-12 text-center sm:py-20">
-      <span className={`grid size-12 place-items-center rounded-full ${TONE_SURFACE[tone]}`}>
-        <Icon name={icon} size={24} />
-      </span>
+      {drawing ?? (
+        <span className={`grid size-12 place-items-center rounded-full ${TONE_SURFACE[tone]}`}>
+          <Icon name={icon} size={24} />
+        </span>
+      )}
       <h1 className="mt-5 font-semibold text-xl tracking-tight">{title}</h1>
       <div className="mt-2 text-muted">{children}</div>
       {action && <div className="mt-6 flex flex-wrap justify-center gap-2">{action}</div>}

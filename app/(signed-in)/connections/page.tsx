@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { WatchNews } from '#components/connect/watch-news.tsx';
+import { AwayDrawing } from '#components/connections/away-drawing.tsx';
 import { ConnectionsLoading } from '#components/connections/connections-loading.tsx';
 import { Dashboard } from '#components/connections/dashboard.tsx';
 import { listHref } from '#components/connections/list-href.ts';
@@ -26,18 +27,21 @@ import type { SearchParams } from '../../search-param.ts';
 export const generateMetadata = pageTitle('dashboard.title');
 
 export default function ConnectionsPage({ searchParams }: { searchParams: SearchParams }) {
-  return calmly(async () => {
-    const params = await searchParams;
-    const wish = listSchema.parse(params);
-    // A token that was pasted here stays in no address: before anybody is led to sign in and back.
-    if (wish.q.includes(REMOVED)) redirect(listHref({ ...wish, q: '' }));
-    const viewer = await requireViewer('connection:manage-own');
-    const words = await requestWords();
-    const drawing = calmly(() => dashboard(viewer, wish, words));
-    // Whoever searches has a page already: it stays until the next one is there.
-    if (params.wait !== undefined || params.q !== undefined) return drawing;
-    return patiently(drawing, <ConnectionsLoading wish={wish} words={words} />);
-  });
+  return calmly(
+    async () => {
+      const params = await searchParams;
+      const wish = listSchema.parse(params);
+      // A token that was pasted here stays in no address: before anybody is led to sign in and back.
+      if (wish.q.includes(REMOVED)) redirect(listHref({ ...wish, q: '' }));
+      const viewer = await requireViewer('connection:manage-own');
+      const words = await requestWords();
+      const drawing = calmly(() => dashboard(viewer, wish, words), <AwayDrawing />);
+      // Whoever searches has a page already: it stays until the next one is there.
+      if (params.wait !== undefined || params.q !== undefined) return drawing;
+      return patiently(drawing, <ConnectionsLoading wish={wish} words={words} />);
+    },
+    <AwayDrawing />,
+  );
 }
 
 async function dashboard(viewer: Viewer, wish: ListWish, words: Words): Promise<ReactNode> {

@@ -1,3 +1,4 @@
+import { AwayDrawing } from '#components/connections/away-drawing.tsx';
 import { ExpiryCalendar } from '#components/connections/expiry-calendar.tsx';
 import { MonthLinks, monthHref } from '#components/connections/month-links.tsx';
 import { NoConnections } from '#components/connections/no-connections.tsx';
@@ -17,44 +18,47 @@ import { type SearchParams, searchParam } from '../../../search-param.ts';
 export const generateMetadata = pageTitle('calendar.month.page');
 
 export default function CalendarPage({ searchParams }: { searchParams: SearchParams }) {
-  return calmly(async () => {
-    const viewer = await requireViewer('connection:manage-own');
-    // Anything but a month is the one of today.
-    const asked = parseCalendarMonth((await searchParam(searchParams, 'month')) ?? '');
-    const [view, words] = await Promise.all([getExpiryMonth(viewer, asked), requestWords()]);
-    const { say } = words;
-    return (
-      <Main>
-        <PageHeading title={say('calendar.month.page')} />
-        {view.anyConnection ? (
-          <div className="mt-6 flex flex-col gap-5">
-            <div className="flex flex-wrap items-center justify-between gap-3">
-              <MonthLinks view={view} words={words} />
-              <ViewSwitch current="calendar" words={words} />
+  return calmly(
+    async () => {
+      const viewer = await requireViewer('connection:manage-own');
+      // Anything but a month is the one of today.
+      const asked = parseCalendarMonth((await searchParam(searchParams, 'month')) ?? '');
+      const [view, words] = await Promise.all([getExpiryMonth(viewer, asked), requestWords()]);
+      const { say } = words;
+      return (
+        <Main>
+          <PageHeading title={say('calendar.month.page')} />
+          {view.anyConnection ? (
+            <div className="mt-6 flex flex-col gap-5">
+              <div className="flex flex-wrap items-center justify-between gap-3">
+                <MonthLinks view={view} words={words} />
+                <ViewSwitch current="calendar" words={words} />
+              </div>
+              {view.nothing && (
+                <p className="text-muted">
+                  {view.nothing.text}{' '}
+                  {view.nothing.link && (
+                    <TextLink href={monthHref(view.nothing.link.month)}>{view.nothing.link.title}</TextLink>
+                  )}
+                </p>
+              )}
+              <ExpiryCalendar view={view} words={words} />
+              <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-sm">
+                <p className="text-muted">{say('calendar.month.utc')}</p>
+                <TextLink href="/account#calendar" className="flex items-center gap-1.5">
+                  <Icon name="calendar" />
+                  {say('calendar.month.add')}
+                </TextLink>
+              </div>
             </div>
-            {view.nothing && (
-              <p className="text-muted">
-                {view.nothing.text}{' '}
-                {view.nothing.link && (
-                  <TextLink href={monthHref(view.nothing.link.month)}>{view.nothing.link.title}</TextLink>
-                )}
-              </p>
-            )}
-            <ExpiryCalendar view={view} words={words} />
-            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-sm">
-              <p className="text-muted">{say('calendar.month.utc')}</p>
-              <TextLink href="/account#calendar" className="flex items-center gap-1.5">
-                <Icon name="calendar" />
-                {say('calendar.month.add')}
-              </TextLink>
+          ) : (
+            <div className="mt-6">
+              <NoConnections />
             </div>
-          </div>
-        ) : (
-          <div className="mt-6">
-            <NoConnections />
-          </div>
-        )}
-      </Main>
-    );
-  });
+          )}
+        </Main>
+      );
+    },
+    <AwayDrawing />,
+  );
 }
