@@ -1,12 +1,12 @@
 'use client';
 
 import type { ActionState } from '#lib/action/action-state.ts';
-import { accountMessage } from '#lib/features/account/messages.ts';
 import { Field } from '../ui/field.tsx';
 import { fieldAttributes } from '../ui/field-attributes.ts';
 import { Input } from '../ui/input.tsx';
 import { useSay } from '../ui/say.tsx';
 import { SecretInput } from '../ui/secret-input.tsx';
+import { settingMessage } from './setting-message.ts';
 
 export type AccountField = {
   name: string;
@@ -18,15 +18,16 @@ export type AccountField = {
   fixed?: string;
   /** What it holds now. */
   value?: string;
+  optional?: true;
 };
 
 /** One field of an account's form, with what was wrong with it. */
 export function AccountFormField({ field, state }: { field: AccountField; state: ActionState }) {
   const say = useSay();
-  const { name, label, hint, type, autoComplete, fixed, value = '' } = field;
+  const { name, label, hint, type, autoComplete, fixed, value = '', optional } = field;
   const errorCode = state.fieldErrors[name];
-  const error = errorCode && say(accountMessage(errorCode));
-  const attributes = { ...fieldAttributes(name, { hint, error }), name, autoComplete, required: true };
+  const error = errorCode && say(settingMessage(errorCode));
+  const attributes = { ...fieldAttributes(name, { hint, error }), name, autoComplete, required: !optional };
   return (
     <Field id={name} label={label} hint={hint} error={error}>
       {type === 'password' ? (

@@ -2,10 +2,10 @@
 
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react';
 import { type ActionState, IDLE } from '#lib/action/action-state.ts';
-import { accountMessage } from '#lib/features/account/messages.ts';
 import { useSay } from '../ui/say.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
 import { type AccountField, AccountFormField } from './account-form-field.tsx';
+import { settingMessage } from './setting-message.ts';
 
 export type SettingAction = (state: ActionState, form: FormData) => Promise<ActionState>;
 
@@ -13,6 +13,8 @@ type SettingFormProps = {
   action: SettingAction;
   /** Stand above the children. */
   fields?: readonly AccountField[];
+  /** Those that the children draw, with `SettingField`. */
+  inside?: readonly AccountField[];
   children?: ReactNode;
   /** The button's words; without them the children have the buttons. */
   submit?: string;
@@ -26,7 +28,7 @@ export function useSettingState(): ActionState {
 }
 
 /** One section's form: what came of it is said beside its button, and gets the focus; a wrong field comes first. */
-export function SettingForm({ action, fields = [], children, submit }: SettingFormProps) {
+export function SettingForm({ action, fields = [], inside = [], children, submit }: SettingFormProps) {
   const [state, post] = useActionState<ActionState, FormData>(action, IDLE);
   const form = useRef<HTMLFormElement>(null);
   const told = useRef<HTMLParagraphElement>(null);
@@ -53,7 +55,7 @@ export function SettingForm({ action, fields = [], children, submit }: SettingFo
           className={`min-w-0 break-words rounded-sm text-sm outline-none empty:hidden ${state.status === 'done' ? 'text-ok' : 'text-bad'}`}
           {...(state.status === 'idle' ? {} : { autoFocus: true })}
         >
-          <Told state={state} fields={fields} />
+          <Told state={state} shown={new Set([...fields, ...inside].map(({ name }) => name))} />
         </p>
       </div>
     </form>
@@ -61,16 +63,15 @@ export function SettingForm({ action, fields = [], children, submit }: SettingFo
 }
 
 /** What stands at no field of its own. */
-function Told({ state, fields }: { state: ActionState; fields: readonly AccountField[] }): ReactNode {
+function Told({ state, shown }: { state: ActionState; shown: ReadonlySet<string> }): ReactNode {
   const say = useSay();
   if (state.status === 'idle') return null;
   if (state.status === 'done') return state.values.told;
-  const shown = new Set(fields.map(({ name }) => name));
   const elsewhere = Object.entries(state.fieldErrors).find(([name]) => !shown.has(name))?.[1];
   const code = state.code ?? elsewhere;
   return (
     <>
-      {code && say(accountMessage(code))}
+      {code && say(settingMessage(code))}
       {state.reference && (
         <>
           {' '}

@@ -9,6 +9,7 @@ import { SettingForm } from '#components/account/setting-form.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { CalendarFeedCard } from '#components/reminders/calendar-feed-card.tsx';
+import { ReminderSettingsForm } from '#components/reminders/settings-form.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
 import { env } from '#lib/env.ts';
 import {
@@ -20,8 +21,11 @@ import {
 import { getSettings } from '#lib/features/account/settings/get-settings.ts';
 import { getTimeZones } from '#lib/features/account/settings/get-time-zones.ts';
 import { listSessions } from '#lib/features/account/settings/list-sessions.ts';
+import { reminderSettingsAction } from '#lib/features/reminders/actions.ts';
 import { resetCalendarFeedAction, turnOffCalendarFeedAction } from '#lib/features/reminders/feed/actions.ts';
 import { getCalendarFeed } from '#lib/features/reminders/feed/get-calendar-feed.ts';
+import { getNextReminder } from '#lib/features/reminders/get-next-reminder.ts';
+import { getReminderSettings } from '#lib/features/reminders/get-reminder-settings.ts';
 import { requireViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
@@ -62,10 +66,12 @@ export default function AccountPage() {
 }
 
 async function sectionsFor(viewer: Viewer, words: Words): Promise<Section[]> {
-  const [settings, sessions, theme, feed] = await Promise.all([
+  const [settings, sessions, theme, reminders, next, feed] = await Promise.all([
     getSettings(viewer),
     listSessions(viewer, words),
     chosenTheme(),
+    getReminderSettings(viewer),
+    getNextReminder(viewer, words),
     getCalendarFeed(viewer),
   ]);
   const { say } = words;
@@ -126,6 +132,20 @@ async function sectionsFor(viewer: Viewer, words: Words): Promise<Section[]> {
           timeZone={timeZone ?? 'UTC'}
           zones={getTimeZones()}
           action={preferencesAction}
+          words={words}
+        />
+      ),
+    },
+    {
+      id: 'reminders',
+      title: say('reminders.settings.title'),
+      intro: say('reminders.settings.intro'),
+      content: (
+        <ReminderSettingsForm
+          settings={reminders}
+          next={next}
+          email={email}
+          action={reminderSettingsAction}
           words={words}
         />
       ),

@@ -2,24 +2,30 @@
 
 import { revalidatePath } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { done } from '#lib/action/action-state.ts';
+import { done, failed } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { changeReminderSettings } from './change-reminder-settings.ts';
 import { pauseReminders, resumeReminders } from './pause-reminders.ts';
 import { pauseSchema, reminderSettingsSchema } from './schema.ts';
+import type { ReminderSettingsState } from './view.ts';
 
-/** Fields: days ("30, 14, 7"; empty: none), mail, digest (ticked boxes). Done: `values.told` says so in words. */
-export const reminderSettingsAction = defineAction({
+/** Fields: day60 … day0 (ticked boxes), days (others: "45, 21"), mail, digest (ticked boxes). Done: `values.told` says so in words. */
+export const reminderSettingsAction = defineAction<
+  typeof reminderSettingsSchema,
+  'account:manage-own',
+  ReminderSettingsState
+>({
   name: 'reminder.change_settings',
   permission: 'account:manage-own',
   input: reminderSettingsSchema,
   remember: ['days'],
+  refused: failed,
   run: async ({ viewer, input }) => {
     await changeReminderSettings(viewer, input);
     revalidatePath('/account');
     revalidatePath('/connections', 'layout');
-    return done({ days: input.days.join(', '), told: (await requestWords()).say('reminders.saved') });
+    return done({ told: (await requestWords()).say('reminders.saved') });
   },
 });
 

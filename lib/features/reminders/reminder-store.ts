@@ -139,3 +139,13 @@ export function listSentOf(db: Db, userId: string, connectionId: string, take: n
     take,
   });
 }
+
+/** Live ones that end some day and are not paused: what the next reminder is found among. */
+export function listEndingOf(db: Db, userId: string, take: number): Promise<RemindedRow[]> {
+  return db.connection.findMany({
+    where: { userId, ...ENDING, remindersPausedAt: null },
+    select: REMINDED,
+    orderBy: { expiresOn: 'asc' },
+    take,
+  });
+}

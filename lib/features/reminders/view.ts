@@ -1,3 +1,4 @@
+import type { ActionState } from '#lib/action/action-state.ts';
 import type { CalendarDate } from '#lib/domain/calendar-date.ts';
 import type { Reminder } from '#lib/domain/reminders.ts';
 
@@ -22,4 +23,18 @@ export type ConnectionReminders = {
   coming: readonly Reminder[];
   /** The latest first. `at`: ISO instant. `expiresOn`: the end it told of, which may have been an earlier token's. */
   sent: readonly { at: string; daysBefore: number; expiresOn: CalendarDate | null }[];
+};
+
+/** Done: `values.told` says so in words. */
+export type ReminderSettingsState = ActionState;
+
+/** The very next reminder of all, for the page on which they are chosen. */
+export type NextReminder = {
+  /** "@ada on gitlab.com" */
+  accountOn: string;
+  /** ISO instant. */
+  at: string;
+  /** On their own clock: "14 Nov 2026", "08:00". */
+  day: string;
+  time: string;
 };

@@ -36,7 +36,7 @@ export function countConnections(db: Db, userId: string): Promise<number> {
 /** Reminders come at eight o’clock where their person is: the job looks at all of them anew. */
 export async function remindAnew(db: Db, userId: string, now: Date): Promise<void> {
   await db.connection.updateMany({
-    where: { userId, disconnectedAt: null, expiresOn: { not: null } },
+    where: { userId, disconnectedAt: null, remindersPausedAt: null, expiresOn: { not: null } },
     data: { nextReminderAt: now },
   });
 }
