@@ -67,6 +67,7 @@ function entryOf(request: Request, call: Call, inside: boolean, { number }: Conn
     headers: request.headers,
     connection: number,
     protocol: request.httpVersionMajor === 2 ? 'h2' : 'h1',
+    at: call.gitlab.now(),
     status: null,
   };
 }

@@ -16,6 +16,8 @@ export type LoggedRequest = {
   /** Counts connections from 1: requests with the same number shared one. */
   connection: number;
   protocol: 'h1' | 'h2';
+  /** When it came, by the server's clock. */
+  at: Date;
   /** Null until answered, and for ever where the answer never came. */
   status: number | null;
 };
@@ -25,8 +27,18 @@ const KEPT = 20_000;
 /** The newest requests; the oldest ones go, so that a benchmark does not fill the memory. */
 export class RequestLog {
   readonly entries: LoggedRequest[] = [];
+  /** All that came, and the most in one second of the server's clock. */
+  total = 0;
+  busiestSecond = 0;
+  #second = 0;
+  #inSecond = 0;
 
   add(entry: LoggedRequest): LoggedRequest {
+    const second = Math.floor(entry.at.getTime() / 1_000);
+    this.#inSecond = second === this.#second ? this.#inSecond + 1 : 1;
+    this.#second = second;
+    this.busiestSecond = Math.max(this.busiestSecond, this.#inSecond);
+    this.total += 1;
     if (this.entries.length >= KEPT) this.entries.splice(0, KEPT / 2);
     this.entries.push(entry);
     return entry;
@@ -34,5 +46,8 @@ export class RequestLog {
 
   clear(): void {
     this.entries.length = 0;
+    this.total = 0;
+    this.busiestSecond = 0;
+    this.#inSecond = 0;
   }
 }

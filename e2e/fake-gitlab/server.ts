@@ -47,7 +47,15 @@ export type FakeGitlab = {
   close: () => Promise<void>;
 };
 
-export type Counts = { openSockets: number; totalSockets: number; inFlight: number; inFlightPeak: number };
+export type Counts = {
+  openSockets: number;
+  totalSockets: number;
+  inFlight: number;
+  inFlightPeak: number;
+  requests: number;
+  /** The most requests in one second of its clock. */
+  busiestSecond: number;
+};
 
 const DEFAULT_SETTINGS: Omit<Settings, 'requireExpiry'> = {
   mode: 'normal',
@@ -113,7 +121,14 @@ function controlsOf({ gitlab, troubles, log, flight }: Answering, sockets: Socke
       return log.entries;
     },
     get counts() {
-      return { openSockets: sockets.open, totalSockets: sockets.total, ...flight };
+      const { total: requests, busiestSecond } = log;
+      return {
+        openSockets: sockets.open,
+        totalSockets: sockets.total,
+        ...flight,
+        requests,
+        busiestSecond,
+      };
     },
     behave: (trouble, where = {}) => troubles.add(trouble, where),
     reset: () => {

@@ -201,11 +201,12 @@ async function checkRow(
     return;
   }
   const { verdict } = asked.verification;
-  if (isWayTrouble(verdict) && verdict !== 'ok')
-    visit.health = afterFailure(visit.health, verdict, room.now());
-  else {
+  if (verdict === 'ok' || !isWayTrouble(verdict)) {
     visit.health = WELL;
     visit.answeredAt = room.now();
+  } else if (row.unreachable === null) {
+    // Five connections in a row are no accident of their own; the same one again says nothing new.
+    visit.health = afterFailure(visit.health, verdict, room.now());
   }
   await keep(visit, row, asked.verification);
 }
