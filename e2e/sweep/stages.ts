@@ -162,6 +162,24 @@ const CONNECTIONS: readonly Stage[] = [
   { name: 'connections, none', visitor: 'newcomer', open: at('/connections') },
   { name: 'connections', visitor: 'owner', open: at('/connections') },
   { name: 'connections, nothing matches', visitor: 'owner', open: at('/connections?show=needs-you') },
+  { name: 'connections, found', visitor: 'owner', open: at('/connections?q=grace') },
+  { name: 'connections, nothing found', visitor: 'owner', open: at('/connections?show=healthy&q=nobody') },
+  {
+    name: 'connections, offline',
+    visitor: 'owner',
+    open: async (page) => {
+      await page.goto('/connections');
+      await listening(page, 'li form button');
+      // The network itself stays: the next stage needs it.
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'onLine', { get: () => false });
+        dispatchEvent(new Event('offline'));
+      });
+      await expect(page.locator('fieldset[disabled]')).toBeAttached();
+    },
+  },
+  { name: 'calendar', visitor: 'owner', open: at('/connections/calendar?month=2031-03') },
+  { name: 'calendar, nothing ends', visitor: 'owner', open: at('/connections/calendar?month=2030-01') },
   {
     name: 'connections, checked again',
     visitor: 'owner',
