@@ -53,14 +53,14 @@ export async function claimDueOf(
   return tx.connection.findMany({ where: { id: { in: claimed.map(({ id }) => id) } }, select: REMINDED });
 }
 
-export async function setNextReminders(
-  tx: Transaction,
-  rows: readonly { id: string; at: Date | null }[],
-): Promise<void> {
-  if (rows.length === 0) return;
+/** `at`: when to look at it again; null: not before something changes. `from`: see the column. */
+export type NextLook = { id: string; at: Date | null; from: Date };
+
+export async function setNextReminders(tx: Transaction, looks: readonly NextLook[]): Promise<void> {
+  if (looks.length === 0) return;
   await tx.$executeRaw`
-    UPDATE connections SET next_reminder_at = n.at
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n (id uuid, at timestamptz)
+    UPDATE connections SET next_reminder_at = n.at, reminders_from = n.from
+    FROM jsonb_to_recordset(${JSON.stringify(looks)}::jsonb) AS n (id uuid, at timestamptz, "from" timestamptz)
     WHERE connections.id = n.id`;
 }
 

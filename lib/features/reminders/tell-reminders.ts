@@ -1,10 +1,16 @@
 import 'server-only';
 import { type CalendarDate, calendarDateOf } from '#lib/domain/calendar-date.ts';
 import type { Notice } from '#lib/domain/notice.ts';
-import { daysUntilEnd, dueReminder, nextReminderAt, type ReminderPlan } from '#lib/domain/reminders.ts';
+import {
+  daysUntilEnd,
+  dueReminder,
+  nextReminderAt,
+  type ReminderPlan,
+  reminderMoment,
+} from '#lib/domain/reminders.ts';
 import type { Transaction } from '#lib/infra/db/prisma.ts';
 import { queueNotices } from '#lib/infra/notices/queue-notices.ts';
-import { type Person, type RemindedRow, setNextReminders } from './reminder-store.ts';
+import { type NextLook, type Person, type RemindedRow, setNextReminders } from './reminder-store.ts';
 
 /** Nobody is told of a closed account; should it be opened again, it is found within a day. */
 const ASLEEP_MS = 24 * 60 * 60_000;
@@ -24,31 +30,29 @@ export async function tellReminders(
   const byId = new Map(people.map((person) => [person.id, person]));
   const decided = rows.flatMap((row) => {
     const person = byId.get(row.userId);
-    return person ? [{ id: row.id, ...decide(row, person, now) }] : [];
+    return person ? [decide(row, person, now)] : [];
   });
-  const told = await queueNotices(
-    tx,
-    decided.flatMap(({ notice }) => notice ?? []),
-    now,
-  );
+  const notices = decided.flatMap(({ notice }) => notice ?? []);
+  const told = await queueNotices(tx, notices, now);
   await setNextReminders(
     tx,
-    decided.map(({ id, at }) => ({ id, at })),
+    decided.map(({ next }) => next),
   );
   return told;
 }
 
-function decide(row: RemindedRow, person: Person, now: Date): { notice: Notice | null; at: Date | null } {
-  if (!row.expiresOn || row.disconnectedAt || row.remindersPausedAt) return { notice: null, at: null };
-  if (person.disabled) return { notice: null, at: new Date(now.getTime() + ASLEEP_MS) };
-  const plan: ReminderPlan = {
-    ...person,
-    expiresOn: calendarDateOf(row.expiresOn),
-    from: row.remindersFrom,
-  };
+function decide(row: RemindedRow, person: Person, now: Date): { notice: Notice | null; next: NextLook } {
+  const { id, remindersFrom: from } = row;
+  if (!row.expiresOn || row.disconnectedAt || row.remindersPausedAt)
+    return { notice: null, next: { id, at: null, from } };
+  if (person.disabled) return { notice: null, next: { id, at: new Date(now.getTime() + ASLEEP_MS), from } };
+  const plan: ReminderPlan = { ...person, expiresOn: calendarDateOf(row.expiresOn), from };
+  const at = nextReminderAt(plan, now);
   const due = dueReminder(plan, now);
-  const notice = due === null ? null : noticeOf(row, plan, { due, now });
-  return { notice, at: nextReminderAt(plan, now) };
+  if (due === null) return { notice: null, next: { id, at, from } };
+  // What it stands for is over: no move to another time zone brings one of those before it back.
+  const moment = reminderMoment(plan.expiresOn, due, plan.timeZone);
+  return { notice: noticeOf(row, plan, { due, now }), next: { id, at, from: moment } };
 }
 
 function noticeOf(

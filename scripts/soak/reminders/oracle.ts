@@ -24,7 +24,7 @@ export function expectedReminders({ rounds, periods }: History): Expectation {
   const told = new Map<string, Expected>();
   const late = new Set<string>();
   for (const period of periods) {
-    for (const daysBefore of period.choices.days) {
+    for (const daysBefore of period.choices.days.toSorted((one, other) => other - one)) {
       const round = firstRound(rounds, period, momentOf(period, daysBefore));
       if (round === null) continue;
       if (isOvertaken(period, daysBefore, rounds[round] ?? 0)) late.add(keyOf(period, daysBefore));
@@ -38,13 +38,15 @@ export function expectedReminders({ rounds, periods }: History): Expectation {
 
 type Telling = { daysBefore: number; when: string; choices: Choices };
 
-/** The first time counts. */
+/** The first time counts, and nothing comes after something more urgent: a move to another time zone could bring it. */
 function tell(
   told: Map<string, Expected>,
   period: Period,
   { daysBefore, when, choices: { mail, digest } }: Telling,
 ): void {
   const key = keyOf(period, daysBefore);
+  const urgent = Array.from({ length: daysBefore }, (_, days) => keyOf(period, days));
+  if (urgent.some((more) => told.has(more))) return;
   if (!told.has(key)) told.set(key, { key, group: `${period.userId} ${when}`, mail, digest });
 }
 
