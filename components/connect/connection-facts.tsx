@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { parseCalendarDate } from '#lib/domain/calendar-date.ts';
 import { nextReminder } from '#lib/domain/reminders.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { ScopeList } from '../connections/scope-list.tsx';
 import { Fact } from '../ui/fact.tsx';
+import { FactLine } from '../ui/fact-line.tsx';
 
 type ConnectionFactsProps = { connection: ConnectionView; words: Words; now: Date };
 
@@ -16,7 +16,7 @@ export function ConnectionFacts({ connection, words, now }: ConnectionFactsProps
   const reminder = day ? nextReminder(day, now) : null;
   return (
     <dl className="flex flex-col gap-2.5 px-5 py-5 sm:px-6">
-      <Line name={say('done.instance')}>
+      <FactLine name={say('done.instance')}>
         <span className="flex min-w-0 flex-wrap items-center gap-x-2">
           <Fact text={instanceUrl} what={say('done.instanceAddress')} />
           {instanceVersion && (
@@ -25,20 +25,20 @@ export function ConnectionFacts({ connection, words, now }: ConnectionFactsProps
             </bdi>
           )}
         </span>
-      </Line>
+      </FactLine>
       {tokenName && (
-        <Line name={say('done.token')}>
+        <FactLine name={say('done.token')}>
           <bdi className="block truncate" title={tokenName}>
             {tokenName}
           </bdi>
-        </Line>
+        </FactLine>
       )}
       {scopes.length > 0 && (
-        <Line name={say('done.scopes')}>
+        <FactLine name={say('done.scopes')}>
           <ScopeList scopes={scopes} label={say('done.scopes')} />
-        </Line>
+        </FactLine>
       )}
-      <Line name={say('done.expires')}>
+      <FactLine name={say('done.expires')}>
         <span className="numbers">
           {expiresOn ? (
             <time dateTime={expiresOn} title={expiry.stops ?? undefined}>
@@ -49,23 +49,14 @@ export function ConnectionFacts({ connection, words, now }: ConnectionFactsProps
           )}
           {expiry.left && ` (${expiry.left})`}
         </span>
-      </Line>
+      </FactLine>
       {reminder && (
-        <Line name={say('done.reminder')}>
+        <FactLine name={say('done.reminder')}>
           <span className="numbers">
             {say('done.reminderOn', { day: words.day(reminder.on), days: reminder.daysBefore })}
           </span>
-        </Line>
+        </FactLine>
       )}
     </dl>
-  );
-}
-
-function Line({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid min-w-0 gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
-      <dt className="text-muted text-sm leading-6">{name}</dt>
-      <dd className="min-w-0 leading-6">{children}</dd>
-    </div>
   );
 }

@@ -20,6 +20,7 @@ const PERMISSIONS: Record<string, string> = {
   recheckAction: 'connection:manage-own',
   disconnectAction: 'connection:manage-own',
   labelAction: 'connection:manage-own',
+  forgetAction: 'connection:manage-own',
   lookPlainlyAction: 'connection:link',
   watchInstanceAction: 'connection:link',
   dismissWatchAction: 'connection:link',

@@ -65,6 +65,10 @@ const RULES: Record<string, Rule> = {
     at: () => '/connections/calendar?month=2099-11',
     answers: { ...NOBODY, ...SIGNED_IN },
   },
+  '/connections/[connectionId]': {
+    at: ({ connectionId }) => `/connections/${connectionId}`,
+    answers: OWNER_ONLY,
+  },
   '/connections/[connectionId]/disconnect': {
     at: ({ connectionId }) => `/connections/${connectionId}/disconnect`,
     answers: OWNER_ONLY,

@@ -15,6 +15,8 @@ export const AUDIT_VERBS = [
   'connection.renewed',
   'connection.rechecked',
   'connection.disconnected',
+  'connection.viewed',
+  'connection.deleted',
   'token.opened',
   'token.revoked',
   'vault.rekeyed',

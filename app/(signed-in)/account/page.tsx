@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { AccountSection } from '#components/account/account-section.tsx';
 import { DataSection } from '#components/account/data-section.tsx';
 import { passwordFields, profileFields } from '#components/account/own-fields.ts';
 import { PreferencesForm } from '#components/account/preferences-form.tsx';
-import { SectionNav } from '#components/account/section-nav.tsx';
 import { SessionList } from '#components/account/session-list.tsx';
 import { SettingForm } from '#components/account/setting-form.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
+import { PageSection } from '#components/layout/page-section.tsx';
+import { SectionNav } from '#components/layout/section-nav.tsx';
 import { CalendarFeedCard } from '#components/reminders/calendar-feed-card.tsx';
 import { ReminderSettingsForm } from '#components/reminders/settings-form.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
@@ -53,9 +53,9 @@ export default function AccountPage() {
           <SayProvider {...spoken(words, 'refusals', 'door')}>
             <div className="flex flex-col gap-5">
               {sections.map(({ content, ...about }) => (
-                <AccountSection key={about.id} {...about}>
+                <PageSection key={about.id} {...about}>
                   {content}
-                </AccountSection>
+                </PageSection>
               ))}
             </div>
           </SayProvider>

@@ -10,6 +10,7 @@ import { limitLinkAttempts } from '#lib/infra/rate-limit/limit-linking.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { connectInstance } from './connect-instance.ts';
 import { disconnectConnection } from './disconnect-connection.ts';
+import { forgetConnection } from './history/forget-connection.ts';
 import { labelConnection } from './label-connection.ts';
 import { recheckConnection } from './recheck-connection.ts';
 import { refusedByDoor } from './refuse-connect.ts';
@@ -106,5 +107,17 @@ export const labelAction = defineAction({
     if (label === null) notFound();
     revalidatePath('/connections');
     return done({ label });
+  },
+});
+
+/** Takes a disconnected connection out of the list, with its history; leads back to the list. */
+export const forgetAction = defineAction({
+  name: 'connection.forget',
+  permission: 'connection:manage-own',
+  input: connectionIdSchema,
+  run: async ({ viewer, input }) => {
+    if (!(await forgetConnection(viewer, input.connectionId))) notFound();
+    revalidatePath('/connections');
+    redirect('/connections');
   },
 });

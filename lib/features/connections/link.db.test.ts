@@ -7,7 +7,7 @@ import { openToken } from '#lib/infra/vault/open-token.ts';
 import { disconnectConnection } from './disconnect-connection.ts';
 import { getAttempt } from './get-attempt.ts';
 import { getConnection } from './get-connection.ts';
-import { listAttempts } from './list-attempts.ts';
+import { listTimeline } from './history/list-timeline.ts';
 import { listConnections } from './list-connections.ts';
 import { listSchema } from './schema.ts';
 import { tellAsItGoes } from './tell-as-it-goes.ts';
@@ -303,8 +303,8 @@ describe('somebody else', () => {
     expect((await listConnections(other, ALL, test.room)).connections).toEqual([]);
     expect(await getConnection(other, id, test.room)).toBeNull();
     expect(await getAttempt(other, attempt.reference, test.room)).toBeNull();
-    expect(await listAttempts(other, id, test.room)).toEqual([]);
-    expect(await listAttempts(viewer, id, test.room)).toHaveLength(1);
+    expect((await listTimeline(other, id, null, test.room)).attempts).toEqual([]);
+    expect((await listTimeline(viewer, id, null, test.room)).attempts).toHaveLength(1);
     // Somebody else's id to renew is as good as none: the link becomes a connection of their own.
     const theirs = await linkAttempt(test, other, { token, renew: id });
     expect(theirs).toMatchObject({ verdict: 'ok', kind: 'link' });

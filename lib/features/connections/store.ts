@@ -49,7 +49,7 @@ type StoredConnection = Prisma.ConnectionGetPayload<{ select: typeof CONNECTION 
 /** All that a view needs. */
 export type ConnectionRow = StoredConnection & { outage: Outage | null };
 
-const ATTEMPT_ALONE = {
+export const ATTEMPT_ALONE = {
   reference: true,
   kind: true,
   input: true,
@@ -180,23 +180,6 @@ export async function insertAttempt(
 export async function findAttemptOf(db: Db, userId: string, reference: string): Promise<AttemptRow | null> {
   const row = await db.attempt.findFirst({ where: { userId, reference }, select: ATTEMPT });
   return row && attemptWithOutage(db, row);
-}
-
-/** Newest first. */
-export async function listAttemptsOf(
-  db: Db,
-  userId: string,
-  connectionId: string,
-  take: number,
-): Promise<AttemptRow[]> {
-  const connection = await findConnectionOf(db, userId, connectionId);
-  const rows = await db.attempt.findMany({
-    where: { userId, connectionId },
-    select: ATTEMPT_ALONE,
-    orderBy: { startedAt: 'desc' },
-    take,
-  });
-  return rows.map((row) => ({ ...row, connection }));
 }
 
 /** What led up to a link is over with it: the draft of the connect form, and waiting for this very GitLab. */

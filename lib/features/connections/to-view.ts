@@ -66,6 +66,8 @@ export function toConnectionView(
     rotates: row.rotateAutomatically,
     remindersPaused: row.remindersPausedAt !== null,
     checkedAt: row.checkedAt.toISOString(),
+    verifiedAt: row.verifiedAt.toISOString(),
+    nextCheckAt: row.nextCheckAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   };
 }

@@ -79,6 +79,10 @@ export type ConnectionView = {
   rotates: boolean;
   remindersPaused: boolean;
   checkedAt: string;
+  /** The last time GitLab said that all is well. */
+  verifiedAt: string;
+  /** When Patchbay asks again; null: not before its owner has acted. */
+  nextCheckAt: string | null;
   createdAt: string;
 };
 

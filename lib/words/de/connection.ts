@@ -1,3 +1,84 @@
 import type { Area } from '../catalogue.ts';
 
-export const connection: Area<'connection'> = {};
+export const connection: Area<'connection'> = {
+  back: 'Alle Verbindungen',
+  contents: 'Auf dieser Seite',
+  facts: 'Angaben',
+  unknown: 'Von GitLab nicht mitgeteilt',
+  label: {
+    title: 'Bezeichnung',
+    hint: 'Ihr eigener Name dafür. Erinnerungen und E-Mails nennen ihn.',
+  },
+  healthy: 'GitLab nimmt das Token an. Es ist nichts zu tun.',
+  soon: 'Das Token gilt noch. Erneuern Sie es vor dem Tag, an dem es endet, und nichts bleibt stehen.',
+  ended: 'Das Token ist abgelaufen. Mit einem neuen geht die Verbindung weiter, mit Name und Verlauf.',
+  gone: 'Patchbay hat kein Token mehr. Verbinden Sie erneut, und Name und Verlauf gehen weiter.',
+  renew: 'Erneuern',
+  renewal: {
+    title: 'Erneuerung',
+    text: 'Erstellen Sie auf GitLab ein neues Token und geben Sie es hier ein. Das alte bleibt, bis das neue bestanden hat.',
+  },
+  reminders: {
+    title: 'Erinnerungen',
+    next: 'Nächste: {day}, {days, plural, =0 {am Tag des Ablaufs} one {# Tag vorher} other {# Tage vorher}}',
+    none: 'Es steht keine mehr an.',
+    sent: 'Gesendet',
+    sentOn:
+      '{days, plural, =0 {Am Tag des Ablaufs} one {# Tag vor dem Ablauf} other {# Tage vor dem Ablauf}}',
+    settings: 'Ändern, wann Sie erinnert werden',
+    calendar: 'In den Kalender',
+  },
+  timeline: {
+    title: 'Verlauf',
+    none: 'Noch nichts.',
+    older: 'Ältere',
+    newest: 'Zurück zu den neuesten',
+    ok: 'Alles in Ordnung',
+    kind: {
+      link: 'Verbunden',
+      renew: 'Erneuert',
+      recheck: 'Geprüft',
+      rotate: 'Rotiert',
+    },
+  },
+  looks: {
+    title: 'Wer sie angesehen hat',
+    text: 'Das Token sieht niemand. Hier steht, wer es wofür verwenden ließ; die regelmäßigen Prüfungen sind nicht aufgeführt.',
+    none: 'Noch niemand.',
+    you: 'Sie',
+    gone: 'Jemand, der nicht mehr da ist',
+    viewed: 'Hat diese Verbindung angesehen',
+    purpose: {
+      recheck: 'Prüfung auf Wunsch',
+      sweep: 'Regelmäßige Prüfung',
+      revoke: 'Auf GitLab widerrufen',
+      rekey: 'Mit neuem Schlüssel versiegelt',
+      other: 'Token verwendet',
+    },
+  },
+  end: {
+    title: 'Trennen',
+    text: 'Patchbay vergisst das Token; auf Wunsch wird es auch auf GitLab widerrufen. Name und Verlauf bleiben.',
+  },
+  forget: {
+    title: 'Verlauf löschen',
+    text: 'Nimmt diese Verbindung mit Bezeichnung und allen Versuchen aus Patchbay. Das lässt sich nicht rückgängig machen.',
+    ask: 'Verlauf löschen …',
+    go: 'Endgültig löschen',
+  },
+  fact: {
+    instance: 'Instanz',
+    version: 'GitLab {version}',
+    address: 'Adresse der Instanz',
+    account: 'Konto',
+    name: 'Name auf GitLab',
+    token: 'Token',
+    scopes: 'Geltungsbereiche',
+    expires: 'Läuft ab',
+    linked: 'Verbunden',
+    checked: 'Letzte Prüfung',
+    good: 'Zuletzt in Ordnung',
+    next: 'Nächste Prüfung',
+    paused: 'Sobald Sie gehandelt haben',
+  },
+};

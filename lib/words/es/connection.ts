@@ -1,3 +1,84 @@
 import type { Area } from '../catalogue.ts';
 
-export const connection: Area<'connection'> = {};
+export const connection: Area<'connection'> = {
+  back: 'Todas las conexiones',
+  contents: 'En esta página',
+  facts: 'Datos',
+  unknown: 'GitLab no lo indica',
+  label: {
+    title: 'Etiqueta',
+    hint: 'Su propio nombre para ella. Los recordatorios y correos lo llevan.',
+  },
+  healthy: 'GitLab acepta el token. No hay nada que hacer.',
+  soon: 'El token aún funciona. Renuévelo antes del día en que termina y nada se detendrá.',
+  ended: 'El token ha caducado. Uno nuevo recupera la conexión, con su nombre y su historial.',
+  gone: 'Patchbay ya no tiene ningún token. Conéctela de nuevo y su nombre e historial continúan.',
+  renew: 'Renovar',
+  renewal: {
+    title: 'Renovación',
+    text: 'Cree un token nuevo en GitLab e introdúzcalo aquí. El anterior se queda hasta que el nuevo haya pasado.',
+  },
+  reminders: {
+    title: 'Recordatorios',
+    next: 'Próximo: {day}, {days, plural, =0 {el día en que caduca} one {# día antes} other {# días antes}}',
+    none: 'No queda ninguno.',
+    sent: 'Enviados',
+    sentOn:
+      '{days, plural, =0 {El día en que caducó} one {# día antes de caducar} other {# días antes de caducar}}',
+    settings: 'Cambiar cuándo se le recuerda',
+    calendar: 'Añadir al calendario',
+  },
+  timeline: {
+    title: 'Historial',
+    none: 'Nada todavía.',
+    older: 'Anteriores',
+    newest: 'Volver a lo más reciente',
+    ok: 'Todo en orden',
+    kind: {
+      link: 'Conectada',
+      renew: 'Renovada',
+      recheck: 'Comprobada',
+      rotate: 'Token sustituido',
+    },
+  },
+  looks: {
+    title: 'Quién la ha consultado',
+    text: 'Nadie ve nunca el token. Aquí consta quién lo hizo usar y para qué; las comprobaciones programadas no figuran.',
+    none: 'Nadie todavía.',
+    you: 'Usted',
+    gone: 'Alguien que ya no está',
+    viewed: 'Consultó esta conexión',
+    purpose: {
+      recheck: 'Comprobación a petición',
+      sweep: 'Comprobación programada',
+      revoke: 'Revocación en GitLab',
+      rekey: 'Sellado con una clave nueva',
+      other: 'Token usado',
+    },
+  },
+  end: {
+    title: 'Desconectar',
+    text: 'Patchbay olvida el token; si lo marca, también se revoca en GitLab. El nombre y el historial se quedan.',
+  },
+  forget: {
+    title: 'Eliminar su historial',
+    text: 'Quita de Patchbay esta conexión con su etiqueta y todos sus intentos. No se puede deshacer.',
+    ask: 'Eliminar el historial…',
+    go: 'Eliminar para siempre',
+  },
+  fact: {
+    instance: 'Instancia',
+    version: 'GitLab {version}',
+    address: 'Dirección de la instancia',
+    account: 'Cuenta',
+    name: 'Nombre en GitLab',
+    token: 'Token',
+    scopes: 'Alcances',
+    expires: 'Caduca',
+    linked: 'Conectada',
+    checked: 'Última comprobación',
+    good: 'Última comprobación correcta',
+    next: 'Próxima comprobación',
+    paused: 'Cuando usted haya actuado',
+  },
+};

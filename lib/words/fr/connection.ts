@@ -1,3 +1,84 @@
 import type { Area } from '../catalogue.ts';
 
-export const connection: Area<'connection'> = {};
+export const connection: Area<'connection'> = {
+  back: 'Toutes les connexions',
+  contents: 'Sur cette page',
+  facts: 'Détails',
+  unknown: 'Non communiqué par GitLab',
+  label: {
+    title: 'Libellé',
+    hint: 'Votre propre nom pour elle. Les rappels et les e-mails le portent.',
+  },
+  healthy: 'GitLab accepte le jeton. Il n’y a rien à faire.',
+  soon: 'Le jeton fonctionne encore. Renouvelez-le avant son dernier jour, et rien ne s’arrête.',
+  ended: 'Le jeton a expiré. Un nouveau jeton rétablit la connexion, avec son nom et son historique.',
+  gone: 'Patchbay n’a plus de jeton. Reconnectez-la : son nom et son historique continuent.',
+  renew: 'Renouveler',
+  renewal: {
+    title: 'Renouvellement',
+    text: 'Créez un nouveau jeton sur GitLab et saisissez-le ici. L’ancien reste jusqu’à ce que le nouveau soit accepté.',
+  },
+  reminders: {
+    title: 'Rappels',
+    next: 'Prochain : {day}, {days, plural, =0 {le jour de l’expiration} one {# jour avant} other {# jours avant}}',
+    none: 'Aucun à venir.',
+    sent: 'Envoyés',
+    sentOn:
+      '{days, plural, =0 {Le jour de l’expiration} one {# jour avant l’expiration} other {# jours avant l’expiration}}',
+    settings: 'Changer le moment des rappels',
+    calendar: 'Ajouter au calendrier',
+  },
+  timeline: {
+    title: 'Historique',
+    none: 'Rien pour l’instant.',
+    older: 'Plus anciens',
+    newest: 'Retour aux plus récents',
+    ok: 'Tout va bien',
+    kind: {
+      link: 'Connectée',
+      renew: 'Renouvelée',
+      recheck: 'Vérifiée',
+      rotate: 'Jeton remplacé',
+    },
+  },
+  looks: {
+    title: 'Qui l’a consultée',
+    text: 'Personne ne voit jamais le jeton. Voici qui l’a fait utiliser, et pourquoi ; les vérifications planifiées n’y figurent pas.',
+    none: 'Personne pour l’instant.',
+    you: 'Vous',
+    gone: 'Une personne partie depuis',
+    viewed: 'A consulté cette connexion',
+    purpose: {
+      recheck: 'Vérification à la demande',
+      sweep: 'Vérification planifiée',
+      revoke: 'Révocation sur GitLab',
+      rekey: 'Scellé avec une nouvelle clé',
+      other: 'Jeton utilisé',
+    },
+  },
+  end: {
+    title: 'Déconnecter',
+    text: 'Patchbay oublie le jeton ; si vous le cochez, il est aussi révoqué sur GitLab. Le nom et l’historique restent.',
+  },
+  forget: {
+    title: 'Supprimer l’historique',
+    text: 'Retire de Patchbay cette connexion, son libellé et toutes ses tentatives. C’est irréversible.',
+    ask: 'Supprimer l’historique…',
+    go: 'Supprimer définitivement',
+  },
+  fact: {
+    instance: 'Instance',
+    version: 'GitLab {version}',
+    address: 'Adresse de l’instance',
+    account: 'Compte',
+    name: 'Nom sur GitLab',
+    token: 'Jeton',
+    scopes: 'Portées',
+    expires: 'Expire',
+    linked: 'Connectée',
+    checked: 'Dernière vérification',
+    good: 'Dernière vérification réussie',
+    next: 'Prochaine vérification',
+    paused: 'Une fois que vous aurez agi',
+  },
+};

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Card } from '../ui/card.tsx';
 
-type AccountSectionProps = { id: string; title: string; intro?: ReactNode; children: ReactNode };
+type PageSectionProps = { id: string; title: string; intro?: ReactNode; children: ReactNode };
 
-/** One part of the account page, to be linked to. */
-export function AccountSection({ id, title, intro, children }: AccountSectionProps) {
+/** One part of a page of many, to be linked to. */
+export function PageSection({ id, title, intro, children }: PageSectionProps) {
   return (
     <Card id={id} aria-labelledby={`${id}-title`} className="p-5 sm:p-6">
       <h2 id={`${id}-title`} className="font-semibold text-md">

@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Prisma } from '#generated/prisma/client.ts';
+import type { Db, Transaction } from '#lib/infra/db/prisma.ts';
+import { ATTEMPT_ALONE, type AttemptRow, type ConnectionRow } from '../store.ts';
+
+/** What has happened to a connection: its attempts, and who looked at it. */
+
+/**
+ * Newest first.
+ * @param before the reference of one of its attempts: only those older than it. Any other counts as none.
+ */
+export async function listAttemptsOf(
+  db: Db,
+  connection: ConnectionRow,
+  { before, take }: { before: string | null; take: number },
+): Promise<AttemptRow[]> {
+  const { id: connectionId, userId } = connection;
+  const cursor =
+    before &&
+    (await db.attempt.findFirst({
+      where: { userId, connectionId, reference: before },
+      select: { id: true },
+    }));
+  const rows = await db.attempt.findMany({
+    where: { userId, connectionId },
+    select: ATTEMPT_ALONE,
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    take,
+    ...(cursor ? { cursor, skip: 1 } : {}),
+  });
+  return rows.map((row) => ({ ...row, connection }));
+}
+
+const LOOK_VERBS = ['token.opened', 'connection.viewed'];
+
+export type LookRow = {
+  at: Date;
+  verb: string;
+  facts: Prisma.JsonValue;
+  actorId: string | null;
+  name: string | null;
+};
+
+/** Openings of its token, and looks of others at it, newest first. The caller has made sure whose it is. */
+export function listLooksAt(db: Db, connectionId: string, take: number): Promise<LookRow[]> {
+  return db.$queryRaw<LookRow[]>`
+    SELECT e.at, e.verb, e.facts, e.actor_id AS "actorId", u.name
+    FROM audit_events e LEFT JOIN users u ON u.id = e.actor_id
+    WHERE e.subject_type = 'connection' AND e.subject_id = ${connectionId} AND e.verb = ANY (${LOOK_VERBS})
+    ORDER BY e.id DESC LIMIT ${take}`;
+}
+
+/** Takes out a connection that holds no token any more, with its attempts. @returns whether there was one. */
+export async function deleteForgotten(tx: Transaction, userId: string, id: string): Promise<boolean> {
+  const where = { userId, disconnectedAt: { not: null } } satisfies Prisma.ConnectionWhereInput;
+  if ((await tx.connection.count({ where: { id, ...where } })) === 0) return false;
+  await tx.attempt.deleteMany({ where: { userId, connectionId: id } });
+  const { count } = await tx.connection.deleteMany({ where: { id, ...where } });
+  return count === 1;
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import { validate as isUuid } from 'uuid';
+import { z } from 'zod';
+import { TOKEN_PURPOSES } from '#lib/domain/audit-event.ts';
+import { plainText } from '#lib/domain/hostile-text.ts';
+import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import type { Words } from '#lib/words/words.ts';
+import { requestRoom } from '../request-room.ts';
+import type { Room } from '../room.ts';
+import { findConnectionOf } from '../store.ts';
+import { type LookRow, listLooksAt } from './history-store.ts';
+import type { LookView } from './view.ts';
+
+const NEWEST = 20;
+const opened = z.object({ purpose: z.enum(TOKEN_PURPOSES) });
+
+/**
+ * Who has looked at the viewer's connection or had its token used, newest first; none for somebody else's. The scheduled checks are not
+ * among them: they open tokens by the hundred, under one event.
+ */
+export async function listLooks({ userId }: Viewer, connectionId: string, given?: Room): Promise<LookView[]> {
+  const room = given ?? (await requestRoom());
+  const row = isUuid(connectionId) ? await findConnectionOf(room.prisma, userId, connectionId) : null;
+  if (!row) return [];
+  const looks = await listLooksAt(room.prisma, row.id, NEWEST);
+  return looks.map((look) => toLookView(look, userId, room.words));
+}
+
+function toLookView({ at, verb, facts, actorId, name }: LookRow, userId: string, words: Words): LookView {
+  const who =
+    actorId === null
+      ? 'Patchbay'
+      : actorId === userId
+        ? words.say('connection.looks.you')
+        : name === null
+          ? words.say('connection.looks.gone')
+          : plainText(name, 80);
+  return { at: at.toISOString(), who, what: whatWas(verb, facts, words) };
+}
+
+function whatWas(verb: string, facts: LookRow['facts'], words: Words): string {
+  if (verb === 'connection.viewed') return words.say('connection.looks.viewed');
+  const read = opened.safeParse(facts);
+  return words.say(`connection.looks.purpose.${read.success ? read.data.purpose : 'other'}`);
+}
