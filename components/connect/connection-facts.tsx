@@ -1,19 +1,16 @@
-import { parseCalendarDate } from '#lib/domain/calendar-date.ts';
-import { nextReminder } from '#lib/domain/reminders.ts';
+import type { Reminder } from '#lib/domain/reminders.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { ScopeList } from '../connections/scope-list.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { FactLine } from '../ui/fact-line.tsx';
 
-type ConnectionFactsProps = { connection: ConnectionView; words: Words; now: Date };
+type ConnectionFactsProps = { connection: ConnectionView; reminder: Reminder | null; words: Words };
 
-/** Where the link leads, what its token may do and until when. @param now decides which reminder is the next. */
-export function ConnectionFacts({ connection, words, now }: ConnectionFactsProps) {
+/** Where the link leads, what its token may do and until when. @param reminder the next one. */
+export function ConnectionFacts({ connection, reminder, words }: ConnectionFactsProps) {
   const { say } = words;
   const { instanceUrl, instanceVersion, scopes, expiresOn, expiry, tokenName } = connection;
-  const day = expiresOn && parseCalendarDate(expiresOn);
-  const reminder = day ? nextReminder(day, now) : null;
   return (
     <dl className="flex flex-col gap-2.5 px-5 py-5 sm:px-6">
       <FactLine name={say('done.instance')}>

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import type { Reminder } from '#lib/domain/reminders.ts';
 import type { AttemptView, ConnectionView } from '#lib/features/connections/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { AccountName } from '../connections/account-name.tsx';
@@ -15,15 +16,16 @@ import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
 type OutcomeDoneProps = {
   attempt: AttemptView;
   connection: ConnectionView;
+  /** The next one; null: none is to come. */
+  reminder: Reminder | null;
   words: Words;
-  now: Date;
   saveLabel: ComponentProps<typeof LabelForm>['action'];
 };
 
 const TITLES = { link: 'done.linked', renew: 'done.renewed', recheck: 'done.rechecked' } as const;
 
 /** The good end: who, where, what it may do, until when, and what happens before that day. */
-export function OutcomeDone({ attempt, connection, words, now, saveLabel }: OutcomeDoneProps) {
+export function OutcomeDone({ attempt, connection, reminder, words, saveLabel }: OutcomeDoneProps) {
   const { say } = words;
   const known = attempt.checks.some(({ code }) => code === 'link.duplicate');
   return (
@@ -38,7 +40,7 @@ export function OutcomeDone({ attempt, connection, words, now, saveLabel }: Outc
         <Avatar name={connection.displayName ?? connection.account} bot={connection.bot} large />
         <AccountName connection={connection} large />
       </div>
-      <ConnectionFacts connection={connection} words={words} now={now} />
+      <ConnectionFacts connection={connection} reminder={reminder} words={words} />
       {(known || attempt.notes.length > 0) && (
         <div className="flex flex-col gap-2 px-5 pb-5 sm:px-6">
           {known && <Alert tone="info" title={say('done.already')} />}

@@ -49,15 +49,6 @@ export function comingReminders(plan: ReminderPlan, now: Date): Reminder[] {
     .map(({ daysBefore }) => ({ on: addDays(plan.expiresOn, -daysBefore), daysBefore }));
 }
 
-/** The next reminder for a token that ends on this day; null where the last one is past. */
-export function nextReminder(
-  expiresOn: CalendarDate,
-  now: Date,
-  choices: ReminderChoices = { days: REMINDER_DAYS, timeZone: null },
-): Reminder | null {
-  return comingReminders({ ...choices, expiresOn, from: now }, now)[0] ?? null;
-}
-
 /** In how many days a token ends, by the person's own calendar; 0: it has ended. For a reminder that comes late, too. */
 export function daysUntilEnd(expiresOn: CalendarDate, timeZone: string | null, now: Date): number {
   const ends = startOfDay(expiresOn);

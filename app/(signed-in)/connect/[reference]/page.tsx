@@ -7,6 +7,7 @@ import { SayProvider } from '#components/ui/say.tsx';
 import { labelAction } from '#lib/features/connections/actions.ts';
 import { getAttempt } from '#lib/features/connections/get-attempt.ts';
 import type { AttemptView } from '#lib/features/connections/view.ts';
+import { listReminders } from '#lib/features/reminders/list-reminders.ts';
 import { requireViewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
@@ -30,21 +31,20 @@ export default function OutcomePage({ params }: PageProps) {
       const stored = { attempt, outcome: <OutcomeStored attempt={attempt} outcome={outcome} /> };
       return connectScreen(viewer, { hostname: attempt.input, stored, ...renewal(attempt) });
     }
-    const words = await requestWords();
+    if (!connection) return null;
+    const [words, reminders] = await Promise.all([requestWords(), listReminders(viewer, connection.id)]);
     return (
-      connection && (
-        <Main>
-          <SayProvider {...spoken(words, 'connect')}>
-            <OutcomeDone
-              attempt={attempt}
-              connection={connection}
-              words={words}
-              now={new Date()}
-              saveLabel={labelAction}
-            />
-          </SayProvider>
-        </Main>
-      )
+      <Main>
+        <SayProvider {...spoken(words, 'connect')}>
+          <OutcomeDone
+            attempt={attempt}
+            connection={connection}
+            reminder={reminders?.coming[0] ?? null}
+            words={words}
+            saveLabel={labelAction}
+          />
+        </SayProvider>
+      </Main>
     );
   });
 }
