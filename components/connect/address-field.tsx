@@ -12,6 +12,8 @@ import type { Look } from './use-look.ts';
 export type TypedAddress = {
   /** Token-free text that was typed before. */
   hostname: string;
+  /** A renewal's: it stays at its GitLab. */
+  settled: boolean;
   look: Look;
   onTyped: (address: string) => void;
   /** Where script does not run, a button asks for the look. */
@@ -29,7 +31,7 @@ type AddressFieldProps = {
 
 /** One field that takes anything, and what was found there. */
 export function AddressField({ address, error, understood }: AddressFieldProps) {
-  const { hostname, look, onTyped, lookPlainly, watchId } = address;
+  const { hostname, settled, look, onTyped, lookPlainly, watchId } = address;
   const say = useSay();
   const field = useRef<HTMLInputElement>(null);
   const shown = look.phase === 'seen' ? look.answer.look.shown : understood;
@@ -53,6 +55,7 @@ export function AddressField({ address, error, understood }: AddressFieldProps) 
           {...fieldAttributes('hostname', { hint, error })}
           ref={field}
           name="hostname"
+          readOnly={settled}
           type="text"
           inputMode="url"
           autoComplete="off"

@@ -8,7 +8,7 @@ import { Alert } from '../ui/alert.tsx';
 import { useSay } from '../ui/say.tsx';
 import { announcement, lookAnnouncement } from './announcement.ts';
 import { focusOn, settle, showBeside } from './attention.ts';
-import { ConnectForm } from './connect-form.tsx';
+import { ConnectForm, type Renewing } from './connect-form.tsx';
 import { ConnectOutcome } from './connect-outcome.tsx';
 import { ConnectLost, ConnectRefusal } from './connect-refusal.tsx';
 import type { LookAnswer } from './look-answer.ts';
@@ -39,8 +39,7 @@ export type ConnectFlowProps = {
   fromLink?: boolean;
   /** An attempt that failed and is shown again, drawn by the page. */
   stored?: { attempt: AttemptView; outcome: ReactNode };
-  /** The connection that gets the new token. */
-  renew?: { id: string; words: string };
+  renew?: Renewing;
   guide: ReactNode;
 };
 
@@ -49,7 +48,7 @@ export function ConnectFlow(props: ConnectFlowProps) {
   const { connect, stream, initial, stored, renew, guide } = props;
   const say = useSay();
   // One address for both: posted without script, one form with two actions finds its state again by the address alone.
-  const posted = renew ? `/connect?renew=${renew.id}` : '/connect';
+  const posted = renew ? `/connect?renew=${renew.id}${renew.changeAccount ? '&change=yes' : ''}` : '/connect';
   const [state, post] = useActionState(connect, initial, posted);
   const { run, start } = useStreamedConnect(
     stream,
@@ -111,9 +110,16 @@ export function ConnectFlow(props: ConnectFlowProps) {
           <ConnectForm
             run={shown}
             mending={mending}
-            renewId={renew?.id}
+            renew={renew}
             tokenPage={tokenPage}
-            address={{ hostname, look, onTyped: typed, lookPlainly, watchId: WATCH_ID }}
+            address={{
+              hostname,
+              settled: renew !== undefined,
+              look,
+              onTyped: typed,
+              lookPlainly,
+              watchId: WATCH_ID,
+            }}
           />
         </form>
         {/* Beside a long form it stays in sight and scrolls by itself: the checks are where one looks, wherever the button was. */}

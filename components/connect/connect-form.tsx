@@ -10,17 +10,26 @@ import { FormStep } from './form-step.tsx';
 import { TokenField } from './token-field.tsx';
 import type { Run } from './use-streamed-connect.ts';
 
+/** The connection that gets the new token. */
+export type Renewing = {
+  id: string;
+  /** "@ada on gitlab.com" */
+  words: string;
+  /** Its owner has said that it is another account's from now on. */
+  changeAccount: boolean;
+};
+
 type ConnectFormProps = {
   run: Run;
   /** What the last attempt says about a field. */
   mending: AttemptView['mending'];
-  renewId: string | undefined;
+  renew: Renewing | undefined;
   tokenPage: TokenPageView;
   address: TypedAddress;
 };
 
 /** The three steps, all in sight: who has done this before fills in two fields and is through. */
-export function ConnectForm({ run, mending, renewId, tokenPage, address }: ConnectFormProps) {
+export function ConnectForm({ run, mending, renew, tokenPage, address }: ConnectFormProps) {
   const say = useSay();
   const running = run.phase === 'running';
   const errorOf = (name: FormField) => {
@@ -29,7 +38,8 @@ export function ConnectForm({ run, mending, renewId, tokenPage, address }: Conne
   };
   return (
     <>
-      {renewId && <input type="hidden" name="renew" value={renewId} />}
+      {renew && <input type="hidden" name="renew" value={renew.id} />}
+      {renew?.changeAccount && <input type="hidden" name="changeAccount" value="yes" />}
       {/* The form's first button is what Enter presses: without it, the one that only looks, and the pasted token would be gone. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only hidden noscript:block" />
       <FormStep number={1} title={say('connect.address.title')}>
@@ -40,6 +50,7 @@ export function ConnectForm({ run, mending, renewId, tokenPage, address }: Conne
       </FormStep>
       <FormStep number={3} title={say('connect.token.title')}>
         <TokenField error={errorOf('token')} />
+        {renew && <RevokeOld />}
         <Button
           variant={alreadyLinked(run) ? 'secondary' : 'primary'}
           type="submit"
@@ -51,6 +62,19 @@ export function ConnectForm({ run, mending, renewId, tokenPage, address }: Conne
         </Button>
       </FormStep>
     </>
+  );
+}
+
+function RevokeOld() {
+  const say = useSay();
+  return (
+    <label className="mt-4 flex items-start gap-2.5">
+      <input type="checkbox" name="revokeOld" defaultChecked className="mt-0.5 size-4 shrink-0" />
+      <span>
+        {say('connect.token.revokeOld')}
+        <span className="block text-muted text-sm">{say('connect.token.revokeOldHint')}</span>
+      </span>
+    </label>
   );
 }
 

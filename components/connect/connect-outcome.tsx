@@ -22,5 +22,10 @@ export function ConnectOutcome({ run, formId }: ConnectOutcomeProps) {
       {say('connect.failed.renewWith')}
     </Button>
   );
-  return <OutcomeFailed attempt={attempt} outcome={outcome} action={renew} />;
+  const change = attempt.evidence.otherAccount === true && (
+    <Button type="submit" form={formId} name="changeAccount" value="yes">
+      {say('connect.failed.changeAccount')}
+    </Button>
+  );
+  return <OutcomeFailed attempt={attempt} outcome={outcome} action={renew || change} />;
 }

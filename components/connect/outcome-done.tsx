@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react';
+import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 import type { Reminder } from '#lib/domain/reminders.ts';
 import type { AttemptView, ConnectionView } from '#lib/features/connections/view.ts';
+import { outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import { AccountName } from '../connections/account-name.tsx';
 import { Alert } from '../ui/alert.tsx';
@@ -24,9 +26,22 @@ type OutcomeDoneProps = {
 
 const TITLES = { link: 'done.linked', renew: 'done.renewed', recheck: 'done.rechecked' } as const;
 
+/** What became of the token that a renewal has replaced, where it was to be revoked. */
+function replacedWords({ evidence: { replaced } }: AttemptView, words: Words) {
+  const { say } = words;
+  if (typeof replaced !== 'string') return null;
+  if (replaced === 'revoked') return { tone: 'info', title: say('renewal.replaced.revoked') } as const;
+  if (replaced === 'held' || replaced === 'asked')
+    return { tone: 'warn', title: say(`renewal.replaced.${replaced}`) } as const;
+  const code = OUTCOME_CODES.find((known) => known === replaced) ?? 'internal';
+  const why = outcomeWords(words, code).title;
+  return { tone: 'warn', title: say('renewal.replaced.refused', { why }) } as const;
+}
+
 /** The good end: who, where, what it may do, until when, and what happens before that day. */
 export function OutcomeDone({ attempt, connection, reminder, words, saveLabel }: OutcomeDoneProps) {
   const { say } = words;
+  const replaced = replacedWords(attempt, words);
   const known = attempt.checks.some(({ code }) => code === 'link.duplicate');
   return (
     <Card aria-labelledby={OUTCOME_HEADING_ID} className="mx-auto w-full max-w-xl overflow-hidden">
@@ -41,9 +56,10 @@ export function OutcomeDone({ attempt, connection, reminder, words, saveLabel }:
         <AccountName connection={connection} large />
       </div>
       <ConnectionFacts connection={connection} reminder={reminder} words={words} />
-      {(known || attempt.notes.length > 0) && (
+      {(known || replaced || attempt.notes.length > 0) && (
         <div className="flex flex-col gap-2 px-5 pb-5 sm:px-6">
           {known && <Alert tone="info" title={say('done.already')} />}
+          {replaced && <Alert tone={replaced.tone} title={replaced.title} />}
           {attempt.notes.map(({ code, title, text }) => (
             <Alert key={code} tone={code.startsWith('expiry') ? 'warn' : 'info'} title={title}>
               {text}

@@ -13,5 +13,10 @@ export function OutcomeStored({ attempt, outcome }: { attempt: AttemptView; outc
       {say('connect.failed.renew')}
     </a>
   );
-  return <OutcomeFailed attempt={attempt} outcome={outcome} action={renew} />;
+  const change = attempt.evidence.otherAccount === true && attempt.connection && (
+    <a href={`/connect?renew=${attempt.connection.id}&change=yes`} className={buttonClass()}>
+      {say('connect.failed.changeAccount')}
+    </a>
+  );
+  return <OutcomeFailed attempt={attempt} outcome={outcome} action={renew || change} />;
 }

@@ -45,7 +45,7 @@ export async function connectScreen(viewer: Viewer, { hostname, ...flow }: Scree
           watch={watchInstanceAction}
           initial={idleForm(address)}
           tokenPage={getTokenPage(guide, words, { fineGrained: draft?.tokenKind === 'fine_grained' })}
-          begun={{ atToken: here?.step === 3, eraChosen: draft?.era != null }}
+          begun={{ atToken: flow.renew !== undefined || here?.step === 3, eraChosen: draft?.era != null }}
           guide={<GuideBeside guide={guide} words={words} />}
           {...flow}
         />

@@ -19,19 +19,23 @@ export default function ConnectPage({ searchParams }: { searchParams: SearchPara
     const instance = await addressParam(searchParams, 'instance', '/connect');
     const viewer = await requireViewer('connection:link');
     const renew = await searchParam(searchParams, 'renew');
-    return connectScreen(viewer, await startOf(viewer, renew, instance));
+    const changeAccount = (await searchParam(searchParams, 'change')) === 'yes';
+    return connectScreen(viewer, await startOf(viewer, { renew, changeAccount, instance }));
   });
 }
 
 /** Nothing that a link could lead astray to. */
 const GITLAB_COM = /^(?:https:\/\/)?gitlab\.com\/?$/i;
 
-async function startOf(viewer: Viewer, renew: string | undefined, instance: string | undefined) {
+type Start = { renew: string | undefined; changeAccount: boolean; instance: string | undefined };
+
+async function startOf(viewer: Viewer, { renew, changeAccount, instance }: Start) {
   if (renew === undefined) {
     const hostname = instance || null;
     return { hostname, fromLink: hostname !== null && !GITLAB_COM.test(hostname) };
   }
   const connection = await getConnection(viewer, renew);
   if (!connection) notFound();
-  return { hostname: connection.instanceUrl, renew: { id: connection.id, words: connection.accountOn } };
+  const { id, accountOn: words, instanceUrl: hostname } = connection;
+  return { hostname, renew: { id, words, changeAccount } };
 }

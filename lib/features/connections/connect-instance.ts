@@ -15,6 +15,7 @@ import { linkAccount } from './link-account.ts';
 import { logAttempt } from './log-attempt.ts';
 import { type Attempt, beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
 import { refuseForm, refuseNewHost } from './refuse-connect.ts';
+import { openReplaced, revokeReplaced } from './revoke-replaced.ts';
 import type { Room } from './room.ts';
 import { type AttemptRow, findConnectionOf } from './store.ts';
 import { toAttemptView, toCheckEvent } from './to-view.ts';
@@ -26,6 +27,10 @@ export type ConnectInput = {
   token: Secret;
   /** The connection that is to get this token, as the form sent it; an id that is not the viewer's is as good as none. */
   renew: string | null;
+  /** With `renew`: the token that it held is revoked on GitLab once the new one is stored. */
+  revokeOld?: boolean;
+  /** With `renew`: it is another account's from now on. */
+  changeAccount?: boolean;
 };
 
 export type ConnectEnd = Extract<ConnectEvent, { type: 'finished' | 'refused' }>;
@@ -64,9 +69,16 @@ export async function connectInstance(
     tell: (check) => tell(toCheckEvent(check, room.words)),
   });
   const tried = { ...attempt, baseUrl };
-  const recorded = isGood(verification)
-    ? await linkAccount({ attempt: tried, verification, token, renewId }, room)
+  const { revokeOld = false, changeAccount = false } = input;
+  const replaced =
+    isGood(verification) && renewId && revokeOld ? await openReplaced(viewer.userId, renewId, room) : null;
+  const linked = isGood(verification)
+    ? await linkAccount(
+        { attempt: tried, verification, token, renewId, changeAccount, revokeOld: replaced !== null },
+        room,
+      )
     : await recordAttempt(room.prisma, tried, endOf(verification, renewId, room.now()));
+  const recorded = replaced ? await revokeReplaced(linked, replaced, room) : linked;
   return finished(recorded, verification.checks.length, room, tell);
 }
 

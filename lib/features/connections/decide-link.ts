@@ -14,6 +14,8 @@ export type LinkQuestion = {
   found: ConnectionRow | null;
   /** The person's connection that is to get this token. */
   renewing: ConnectionRow | null;
+  /** Its owner has said that from now on it is another account's. */
+  changeAccount: boolean;
 };
 
 /**
@@ -29,10 +31,14 @@ export function decideLink(question: LinkQuestion): LinkDecision {
   return { kind: 'refuse', code: 'link.duplicate', row: found };
 }
 
-function decideRenewal({ instanceId, gitlabUserId, found }: LinkQuestion, row: ConnectionRow): LinkDecision {
+function decideRenewal(
+  { instanceId, gitlabUserId, found, changeAccount }: LinkQuestion,
+  row: ConnectionRow,
+): LinkDecision {
   // An account that could not be read before contradicts nobody; a known one must be met again.
   const otherUser = row.gitlabUserId !== null && row.gitlabUserId !== gitlabUserId;
-  if (row.instanceId !== instanceId || otherUser) return { kind: 'refuse', code: 'account.other_user', row };
+  const moved = row.instanceId !== instanceId;
+  if (moved || (otherUser && !changeAccount)) return { kind: 'refuse', code: 'account.other_user', row };
   if (found && found.id !== row.id) return { kind: 'refuse', code: 'link.duplicate', row: found };
   return { kind: 'renew', row };
 }

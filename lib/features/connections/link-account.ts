@@ -13,6 +13,7 @@ import { type ConnectionFacts, factsOf, gitlabUserIdOf } from './connection-fact
 import { decideLink, type LinkDecision } from './decide-link.ts';
 import { noteAnswer } from './recheck/host-store.ts';
 import { type Attempt, endOf, recordAttempt } from './record-attempt.ts';
+import { REPLACED } from './revoke-replaced.ts';
 import type { Room } from './room.ts';
 import {
   type AttemptRow,
@@ -35,6 +36,10 @@ export type LinkInput = {
   token: Secret;
   /** The id of the person's connection that is to get this token. */
   renewId: string | null;
+  /** With it, the connection goes over to the account that this token belongs to. */
+  changeAccount: boolean;
+  /** With it, the token that is replaced is to be revoked afterwards. */
+  revokeOld: boolean;
 };
 
 /** What is about to be stored, worked out once before the transaction. */
@@ -94,7 +99,7 @@ async function prepare(input: LinkInput, { prisma, vaultKeys, now }: Room): Prom
 /** Nothing changes but that there was an attempt, which carries the connection it met. */
 function refuse(
   tx: Transaction,
-  { attempt, verification, now }: Link,
+  { attempt, verification, instanceId, now }: Link,
   { code, row }: Extract<LinkDecision, { kind: 'refuse' }>,
   ms: number,
 ): Promise<AttemptRow> {
@@ -104,7 +109,10 @@ function refuse(
   };
   const end = endOf(verification, row.id, now);
   const checks = [...end.checks, duplicateCheck('failed', code, ms, detail)];
-  return recordAttempt(tx, attempt, { ...end, verdict: code, notes: [], checks }, row);
+  // On the same GitLab the connection may become this account's, if its owner says so.
+  const mayChange = code === 'account.other_user' && row.instanceId === instanceId;
+  const evidence = { ...end.evidence, ...(mayChange ? { otherAccount: true } : {}) };
+  return recordAttempt(tx, attempt, { ...end, verdict: code, notes: [], evidence, checks }, row);
 }
 
 async function store(
@@ -128,13 +136,14 @@ async function store(
     detail: {},
   };
   const checks = [...end.checks, duplicate, saved];
-  const recorded = await recordAttempt(tx, attempt, { ...end, checks }, row);
+  const evidence = link.revokeOld ? { ...end.evidence, replaced: REPLACED.asked } : end.evidence;
+  const recorded = await recordAttempt(tx, attempt, { ...end, evidence, checks }, row);
   // A renewal has no draft of its own; another one that was begun stays.
   if (link.renewId === null) {
     const { userId } = attempt;
     await endBeginnings(tx, { userId, baseUrl: verification.baseUrl, now: link.now });
   }
-  await appendAuditEvent(tx, auditEntry(link, decision.kind, row));
+  await appendAuditEvent(tx, auditEntry(link, decision, row));
   return recorded;
 }
 
@@ -179,7 +188,7 @@ function duplicateCheck(
 
 function auditEntry(
   { attempt, verification }: Link,
-  kind: LinkDecision['kind'],
+  { kind, row: before }: LinkDecision,
   row: ConnectionRow,
 ): AuditEntry {
   const verb =
@@ -193,7 +202,14 @@ function auditEntry(
     actorId: attempt.userId,
     subjectType: 'connection',
     subjectId: row.id,
-    facts: { instance: verification.baseUrl, reference: attempt.reference, revived: kind === 'revive' },
+    facts: {
+      instance: verification.baseUrl,
+      reference: attempt.reference,
+      revived: kind === 'revive',
+      ...(before?.gitlabUserId && row.gitlabUserId !== before.gitlabUserId
+        ? { from: before.username, to: row.username }
+        : {}),
+    },
   };
 }
 

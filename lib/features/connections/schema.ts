@@ -14,6 +14,8 @@ export const connectSchema = z.object({
     .max(64)
     .optional()
     .transform((id) => id || null),
+  revokeOld: ticked(),
+  changeAccount: ticked(),
 });
 
 export const connectionIdSchema = z.object({ connectionId: z.string().max(64) });
@@ -24,13 +26,7 @@ export const labelSchema = connectionIdSchema.extend({
   label: z.string().max(LABEL_LENGTH_MAX, 'label.long'),
 });
 
-/** `revoke` is a ticked box: there or not. */
-export const disconnectSchema = connectionIdSchema.extend({
-  revoke: z
-    .string()
-    .optional()
-    .transform((ticked) => ticked !== undefined && ticked !== ''),
-});
+export const disconnectSchema = connectionIdSchema.extend({ revoke: ticked() });
 
 export const SEARCH_LENGTH_MAX = 200;
 
@@ -72,3 +68,11 @@ export const listSchema = z.object({
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 });
 export type ListWish = z.infer<typeof listSchema>;
+
+/** A box: ticked, it is there; otherwise it is not. */
+function ticked() {
+  return z
+    .string()
+    .optional()
+    .transform((text) => text !== undefined && text !== '');
+}

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
+import type { CheckDetail } from '#lib/domain/outcome.ts';
 import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
 import { type Outage, outagesOf } from './recheck/host-store.ts';
 
@@ -175,6 +176,22 @@ export async function insertAttempt(
   if (data.connectionId && !connection)
     return attemptWithOutage(db, await db.attempt.create({ data, select: ATTEMPT }));
   return { ...(await db.attempt.create({ data, select: ATTEMPT_ALONE })), connection };
+}
+
+/** Adds to what is known of an attempt: something that could only happen after it was stored. */
+export async function addEvidence(db: Db, row: AttemptRow, more: CheckDetail): Promise<AttemptRow> {
+  const evidence = { ...(row.evidence as CheckDetail), ...more } as NewAttempt['evidence'] & object;
+  await db.attempt.update({ where: { reference: row.reference }, data: { evidence } });
+  return { ...row, evidence: evidence as AttemptRow['evidence'] };
+}
+
+/** Whether any live connection, whoever's, holds this very token. */
+export async function isTokenHeld(db: Db, tokenFingerprint: string): Promise<boolean> {
+  const row = await db.connection.findFirst({
+    where: { tokenFingerprint, disconnectedAt: null },
+    select: { id: true },
+  });
+  return row !== null;
 }
 
 export async function findAttemptOf(db: Db, userId: string, reference: string): Promise<AttemptRow | null> {

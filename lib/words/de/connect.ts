@@ -28,6 +28,8 @@ export const connect: Area<'connect'> = {
     label: 'Persönliches Zugriffstoken',
     hint: 'Wird nur an einen Host gesendet, der sich als GitLab erwiesen hat, und versiegelt aufbewahrt.',
     submit: 'Verbinden',
+    revokeOld: 'Auch das alte Token auf GitLab widerrufen',
+    revokeOldHint: 'Sobald das neue gespeichert ist. Es gilt dann auch anderswo nicht mehr.',
   },
   hints: {
     complete: 'Es ist vollständig: Die Prüfziffern passen.',
@@ -88,6 +90,7 @@ export const connect: Area<'connect'> = {
     copy: 'Für den Support kopieren',
     renewWith: 'Mit diesem Token erneuern',
     renew: 'Diese Verbindung erneuern',
+    changeAccount: 'Zur Verbindung dieses Kontos machen',
   },
   done: {
     announced: 'Verbunden.',

@@ -27,6 +27,8 @@ export const connect = {
     label: 'Personal access token',
     hint: 'Sent only to a host that has shown it is a GitLab, and kept sealed.',
     submit: 'Connect',
+    revokeOld: 'Also revoke the old token on GitLab',
+    revokeOldHint: 'Once the new one is stored. It then stops working everywhere else, too.',
   },
   hints: {
     complete: 'It is complete: its check digits fit.',
@@ -80,6 +82,7 @@ export const connect = {
     copy: 'Copy for support',
     renewWith: 'Renew with this token',
     renew: 'Renew this connection',
+    changeAccount: 'Make it this account’s connection',
   },
   done: {
     announced: 'Connected.',

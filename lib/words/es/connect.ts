@@ -28,6 +28,8 @@ export const connect: Area<'connect'> = {
     label: 'Token de acceso personal',
     hint: 'Solo se envía a un host que ha demostrado ser un GitLab, y se guarda sellado.',
     submit: 'Conectar',
+    revokeOld: 'Revocar también el token anterior en GitLab',
+    revokeOldHint: 'Una vez guardado el nuevo. Entonces deja de funcionar también en cualquier otro sitio.',
   },
   hints: {
     complete: 'Está completo: sus dígitos de control cuadran.',
@@ -82,6 +84,7 @@ export const connect: Area<'connect'> = {
     copy: 'Copiar para soporte',
     renewWith: 'Renovar con este token',
     renew: 'Renovar esta conexión',
+    changeAccount: 'Convertirla en la conexión de esta cuenta',
   },
   done: {
     announced: 'Conectada.',

@@ -28,6 +28,8 @@ export const connect: Area<'connect'> = {
     label: 'Jeton d’accès personnel',
     hint: 'Envoyé uniquement à un hôte qui s’est révélé être un GitLab, et conservé chiffré.',
     submit: 'Connecter',
+    revokeOld: 'Révoquer aussi l’ancien jeton sur GitLab',
+    revokeOldHint: 'Une fois le nouveau enregistré. Il cesse alors de fonctionner partout ailleurs.',
   },
   hints: {
     complete: 'Il est complet : ses caractères de contrôle concordent.',
@@ -82,6 +84,7 @@ export const connect: Area<'connect'> = {
     copy: 'Copier pour l’assistance',
     renewWith: 'Renouveler avec ce jeton',
     renew: 'Renouveler cette connexion',
+    changeAccount: 'En faire la connexion de ce compte',
   },
   done: {
     announced: 'Compte connecté.',

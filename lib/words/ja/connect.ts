@@ -28,6 +28,8 @@ export const connect: Area<'connect'> = {
     label: 'パーソナルアクセストークン',
     hint: 'GitLabだと確かめられたホストにだけ送信し、暗号化して保管します。',
     submit: '連携する',
+    revokeOld: '古いトークンも GitLab で失効させる',
+    revokeOldHint: '新しいトークンの保存後に行います。ほかの場所でも使えなくなります。',
   },
   hints: {
     complete: '全体がそろっています。チェックサムが一致しました。',
@@ -82,6 +84,7 @@ export const connect: Area<'connect'> = {
     copy: 'サポート用にコピー',
     renewWith: 'このトークンで更新',
     renew: 'この連携を更新',
+    changeAccount: 'このアカウントの接続にする',
   },
   done: {
     announced: '連携しました。',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { Renewing } from '#components/connect/connect-form.tsx';
 import { OutcomeDone } from '#components/connect/outcome-done.tsx';
 import { OutcomeStored } from '#components/connect/outcome-stored.tsx';
 import { Main } from '#components/layout/main.tsx';
@@ -50,7 +51,7 @@ export default function OutcomePage({ params }: PageProps) {
 }
 
 /** The form below a failed renewal or re-check goes on with the same connection. */
-function renewal({ kind, connection }: AttemptView): { renew?: { id: string; words: string } } {
+function renewal({ kind, connection }: AttemptView): { renew?: Renewing } {
   if (kind === 'link' || !connection) return {};
-  return { renew: { id: connection.id, words: connection.accountOn } };
+  return { renew: { id: connection.id, words: connection.accountOn, changeAccount: false } };
 }
