@@ -1,5 +1,6 @@
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Fact } from '#components/ui/fact.tsx';
+import { FactLine } from '#components/ui/fact-line.tsx';
 import { TimeAgo } from '#components/ui/time-ago.tsx';
 import { NODE, withNode } from '#components/ui/with-node.tsx';
 import { Row, Specimen } from './specimen.tsx';
@@ -13,6 +14,14 @@ export function Facts() {
       <Specimen of={['fact.tsx']}>
         <Fact text="gitlab.com" what="address" />
         <Fact text={LONG} what="address" />
+      </Specimen>
+      <Specimen of={['fact-line.tsx']}>
+        <dl className="flex flex-col gap-2.5">
+          <FactLine name="Instance">
+            <Fact text={LONG} what="address" />
+          </FactLine>
+          <FactLine name="Token">patchbay</FactLine>
+        </dl>
       </Specimen>
       <Specimen of={['time-ago.tsx', 'relative-time.ts']}>
         <Row>
