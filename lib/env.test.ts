@@ -178,6 +178,20 @@ describe('values', () => {
     });
   });
 
+  it('of the re-checks', () => {
+    const own = keys;
+    const read = readEnv({ ...own, CHECK_RATES: 'Git.corp=10, git.lab:8443=0.5', JOBS: 'off' });
+    const rates = new Map([
+      ['git.corp', 10],
+      ['git.lab:8443', 0.5],
+    ]);
+    expect(read).toMatchObject({ value: { checkRates: rates, jobs: false } });
+    expect(readEnv(own)).toMatchObject({ value: { checkRates: new Map(), jobs: true } });
+    for (const wrong of ['git.corp', 'git.corp=', 'git.corp=0', 'git.corp=fast', 'git.corp=5000', '=3'])
+      expect(problemsOf({ CHECK_RATES: wrong })[0]).toMatchObject({ variable: 'CHECK_RATES' });
+    expect(problemsOf({ JOBS: 'no' })[0]).toMatchObject({ variable: 'JOBS' });
+  });
+
   it('of a broken certificate file are refused', () => {
     const file = path.join(folder, 'broken.pem');
     writeFileSync(file, '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----');

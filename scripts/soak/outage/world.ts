@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FakeGitlab, startFakeGitlab } from '#e2e/fake-gitlab/server.ts';
 import { makeCa } from '#e2e/fixtures/certificates.ts';
 import { startDnsServer, type TestDnsServer } from '#e2e/fixtures/dns-server.ts';
-import { linkMany } from '#e2e/fixtures/link-many.ts';
+import { linkMany, newAccountOn } from '#e2e/fixtures/link-many.ts';
 import { type SimulatedTime, simulatedTime } from '#e2e/fixtures/simulated-time.ts';
 import type { PrismaClient } from '#generated/prisma/client.ts';
 import { parseHostRules } from '#lib/domain/host-rules.ts';
@@ -57,7 +57,15 @@ export async function openOutageWorld(prisma: PrismaClient, size: WorldSize): Pr
     const connections = troubled ? size.troubled : name === 'busy' ? size.busy : size.good;
     const spread = name === 'busy' ? 0 : DAY_MS;
     const dueAt = (index: number): Date => new Date(START.getTime() + (spread * (index + 0.5)) / connections);
-    await linkMany({ prisma, vaultKeys, gitlab, count: connections, now: START, dueAt });
+    await linkMany({
+      prisma,
+      vaultKeys,
+      gitlab,
+      account: newAccountOn(gitlab),
+      count: connections,
+      now: START,
+      dueAt,
+    });
     hosts.push({ name, gitlab, connections, rate: troubled ? size.rate : 1 });
   }
   const sweeper = (): Sweeper =>
