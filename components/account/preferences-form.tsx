@@ -59,17 +59,23 @@ export function PreferencesForm(props: PreferencesFormProps) {
   );
 }
 
-/** What is chosen is always among them, also under a name that is not listed. */
+/** Named in English, as IANA does. What is chosen is always among them, also under a name that is not listed. */
 function ZoneOptions({ chosen, zones }: { chosen: string; zones: readonly ZoneGroup[] }) {
   const listed = chosen === 'UTC' || zones.some((group) => group.zones.some(({ zone }) => zone === chosen));
   return (
     <>
-      <option value="UTC">UTC</option>
-      {!listed && <option value={chosen}>{chosen}</option>}
+      <option value="UTC" lang="en">
+        UTC
+      </option>
+      {!listed && (
+        <option value={chosen} lang="en">
+          {chosen}
+        </option>
+      )}
       {zones.map((group) => (
         <optgroup key={group.region} label={group.region}>
           {group.zones.map(({ zone, label }) => (
-            <option key={zone} value={zone}>
+            <option key={zone} value={zone} lang="en">
               {label}
             </option>
           ))}

@@ -73,7 +73,15 @@ test.describe('every page', () => {
 
     await speakPseudo();
     const guides = ['15.11.0', '17.4.2', '18.5.0', '19.3.1'].map((version) => `/guide?gitlab=${version}`);
-    for (const path of ['/', ...guides, '/sign-up', '/set-up?token=spent', '/nowhere', '/sign-in']) {
+    for (const path of [
+      '/',
+      ...guides,
+      '/sign-up',
+      '/set-up?token=spent',
+      '/goodbye',
+      '/nowhere',
+      '/sign-in',
+    ]) {
       await page.goto(path);
       await expectSpoken(page);
     }
@@ -99,7 +107,13 @@ test.describe('every page', () => {
 
     await speakPseudo();
     const own = ['/connections', '/connections?show=needs-you', '/connect', ...attempts, disconnect ?? ''];
-    for (const path of [...own, '/admin/invitations', '/connections/nowhere/disconnect']) {
+    for (const path of [
+      ...own,
+      '/account',
+      '/account/delete',
+      '/admin/invitations',
+      '/connections/nowhere/disconnect',
+    ]) {
       await page.goto(path);
       await page.locator('[popovertarget="account-menu"]').click();
       await expectSpoken(page);

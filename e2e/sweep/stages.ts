@@ -86,6 +86,7 @@ const STRANGERS: readonly Stage[] = [
   },
   { name: 'set up, link spent', visitor: 'stranger', open: at('/set-up?token=spent') },
   { name: 'language menu', visitor: 'stranger', open: openMenu('/sign-up', 'language-menu') },
+  { name: 'good-bye', visitor: 'stranger', open: at('/goodbye') },
   { name: 'no such page', visitor: 'stranger', open: at('/nowhere') },
 ];
 
@@ -128,6 +129,7 @@ const CONNECT: readonly Stage[] = [
       await expect(page.locator('[aria-invalid]').first()).toBeVisible();
     },
   },
+  { name: 'delete account', visitor: 'newcomer', open: at('/account/delete') },
   ...LOOKS,
   {
     name: 'connect, running',
@@ -201,6 +203,18 @@ const CONNECTIONS: readonly Stage[] = [
     },
   },
   { name: 'disconnect, page', visitor: 'owner', open: (page, { owned }) => page.goto(owned.disconnect) },
+  { name: 'account', visitor: 'owner', open: at('/account') },
+  {
+    name: 'account, told',
+    visitor: 'owner',
+    open: async (page) => {
+      await page.goto('/account');
+      await page.locator('#password [name="password"]').fill('short');
+      await page.locator('#password button[type="submit"]').click();
+      await expect(page.locator('#password [aria-invalid]').first()).toBeVisible();
+    },
+  },
+  { name: 'delete account, the last administrator', visitor: 'owner', open: at('/account/delete') },
   { name: 'account menu', visitor: 'owner', open: openMenu('/admin/invitations', 'account-menu') },
   { name: 'invitations', visitor: 'owner', open: at('/admin/invitations') },
   {
