@@ -82,7 +82,7 @@ function Cell({ name, children }: { name: string; children: ReactNode }) {
 /** What Patchbay does by itself, or does not do. */
 function Marks({ connection, words }: Told) {
   return (
-    <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-muted text-xs wide:flex-col">
+    <span className="mt-1 flex flex-wrap gap-x-3 gap-y-0.5 text-muted text-xs empty:hidden wide:flex-col">
       {connection.rotates && (
         <span className="flex items-center gap-1">
           <Icon name="repeat" size={12} />

@@ -40,5 +40,5 @@ function toneOf(daysLeft: number): Tone {
 }
 
 function barWidth(daysLeft: number): number {
-  return Math.round(100 * Math.min(1, Math.max(0, daysLeft / LONGEST_DAYS)));
+  return Math.ceil(100 * Math.min(1, Math.max(0, daysLeft / LONGEST_DAYS)));
 }

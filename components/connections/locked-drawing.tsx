@@ -3,7 +3,7 @@ import { BayDrawing } from './bay-drawing.tsx';
 /** Somebody else's, or nobody's: a plate over the sockets, and a lock on it. */
 export function LockedDrawing() {
   return (
-    <BayDrawing>
+    <BayDrawing height={72}>
       <rect
         x="38"
         y="8"

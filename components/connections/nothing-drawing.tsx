@@ -3,7 +3,7 @@ import { BayDrawing } from './bay-drawing.tsx';
 /** Nothing to show: all cables are where they belong, or the glass that looks for one sees none. */
 export function NothingDrawing({ searched }: { searched: boolean }) {
   return (
-    <BayDrawing>
+    <BayDrawing height={searched ? 94 : 84}>
       <g className="stroke-control" strokeWidth="4" strokeLinecap="round">
         <path d="M20 18c0 34 36 34 36 0" />
         <path d="M164 54c0 34 36 34 36 0" />

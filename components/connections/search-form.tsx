@@ -6,6 +6,7 @@ import { IconPaths } from '../ui/icon-paths.tsx';
 import { Input } from '../ui/input.tsx';
 import { useSay } from '../ui/say.tsx';
 import { Spinner } from '../ui/spinner.tsx';
+import { useKeptTyping } from './use-kept-typing.ts';
 
 const REST_MS = 300;
 
@@ -27,6 +28,7 @@ export function SearchForm({ q, kept, maxLength, icon }: SearchFormProps) {
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useSlashKey(field);
   useEffect(() => () => clearTimeout(rest.current), []);
+  useKeptTyping(field);
   useEffect(() => {
     // Back and forward bring another search; what is just being typed stays.
     if (field.current && field.current !== document.activeElement) field.current.value = q;

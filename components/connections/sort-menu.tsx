@@ -19,7 +19,7 @@ export function SortMenu({ wish, words }: { wish: ListWish; words: Words }) {
         id={MENU_ID}
         popover="auto"
         aria-label={say('dashboard.sort.label')}
-        className="fixed inset-auto m-auto w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-border bg-surface p-1.5 text-fg"
+        className="fixed inset-0 m-auto h-fit w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-border bg-surface p-1.5 text-fg"
       >
         <ul className="flex flex-col gap-0.5">
           {SORTS.map((sort) => (

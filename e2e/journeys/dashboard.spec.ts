@@ -163,7 +163,7 @@ test('the calendar of expiries, and a list too short to search', async ({ page, 
   await expect(search(page)).toHaveCount(0);
   await page.getByRole('link', { name: 'Calendar' }).click();
   await expect(page).toHaveURL('/connections/calendar');
-  await page.getByRole('link', { name: /^The next one ends on/ }).click();
+  await page.getByRole('link', { name: /^Next end:/ }).click();
   await expect(page).toHaveURL(`/connections/calendar?month=${month}`);
 
   const cell = page.getByRole('cell').filter({ hasText: 'Sunday 9 March' });
@@ -175,7 +175,7 @@ test('the calendar of expiries, and a list too short to search', async ({ page, 
 
   await page.getByRole('link', { name: 'Next month: April 2031' }).click();
   await expect(page.getByText('No token ends in April 2031.')).toBeVisible();
-  await page.getByRole('link', { name: 'The next one ends on 31 May 2031' }).click();
+  await page.getByRole('link', { name: 'Next end: 31 May 2031' }).click();
   await expect(page.getByRole('heading', { name: 'May 2031' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Add to your calendar' })).toHaveAttribute(
     'href',

@@ -75,11 +75,11 @@ it('leads from an empty month to the next end, else to the last, else says that 
   const viewer = await owning('2026-01-05', '2028-02-29', 'x2027-12-24');
   expect((await monthOf(viewer, '2027-11')).nothing).toEqual({
     text: 'No token ends in November 2027.',
-    link: { month: '2028-02', title: 'The next one ends on 29 Feb 2028' },
+    link: { month: '2028-02', title: 'Next end: 29 Feb 2028' },
   });
   expect((await monthOf(viewer, '2030-01')).nothing?.link).toEqual({
     month: '2028-02',
-    title: 'The last one ended on 29 Feb 2028',
+    title: 'Last end: 29 Feb 2028',
   });
   const endless = await monthOf(await owning(null), '2027-11');
   expect(endless).toMatchObject({ nothing: { link: null }, anyConnection: true });

@@ -18,7 +18,7 @@ export const rows: Area<'rows'> = {
   asking: {
     name: 'Trennen',
     title: '{account} trennen',
-    text: 'Patchbay vergisst das Token sofort; das lässt sich nicht rückgängig machen. Name und Verlauf bleiben, und mit einem Token können Sie neu verbinden.',
+    text: 'Patchbay vergisst das Token; das lässt sich nicht rückgängig machen. Name und Verlauf bleiben: Ein neues Token genügt.',
     revoke: 'Auch auf GitLab widerrufen',
     revokeText: 'Das Token funktioniert dann nirgends mehr, auch nicht dort, wo Sie es sonst noch verwenden.',
   },

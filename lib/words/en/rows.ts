@@ -17,7 +17,7 @@ export const rows = {
   asking: {
     name: 'Disconnect',
     title: 'Disconnect {account}',
-    text: 'Patchbay forgets the token at once; that cannot be undone. Name and history stay, and with a token you can connect it again.',
+    text: 'Patchbay forgets the token; this cannot be undone. Name and history stay: with a new token you can connect it again.',
     revoke: 'Also revoke it on GitLab',
     revokeText: 'The token stops working everywhere, also where else you use it.',
   },

@@ -18,7 +18,7 @@ export const rows: Area<'rows'> = {
   asking: {
     name: 'Desconectar',
     title: 'Desconectar {account}',
-    text: 'Patchbay olvida el token de inmediato; no se puede deshacer. El nombre y el historial se conservan, y con un token podrá conectarla de nuevo.',
+    text: 'Patchbay olvida el token y no se puede deshacer. El nombre y el historial quedan: con otro token podrá volver a conectarla.',
     revoke: 'Revocarlo también en GitLab',
     revokeText: 'El token deja de funcionar en todas partes, también en los demás sitios donde lo use.',
   },

@@ -18,7 +18,7 @@ export const rows: Area<'rows'> = {
   asking: {
     name: 'Déconnecter',
     title: 'Déconnecter {account}',
-    text: 'Patchbay oublie le jeton aussitôt, sans retour possible. Le nom et l’historique restent, et un jeton suffit pour reconnecter le compte.',
+    text: 'Patchbay oublie le jeton, et cela ne peut pas être annulé. Le nom et l’historique restent ; un nouveau jeton suffira.',
     revoke: 'Le révoquer aussi sur GitLab',
     revokeText: 'Le jeton cesse de fonctionner partout, y compris là où vous l’utilisez par ailleurs.',
   },

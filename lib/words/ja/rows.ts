@@ -18,7 +18,7 @@ export const rows: Area<'rows'> = {
   asking: {
     name: '連携を解除',
     title: '{account}の連携を解除',
-    text: 'Patchbayはトークンをただちに消去します。この操作は取り消せません。名前と履歴は残り、トークンを入力すれば再連携できます。',
+    text: 'Patchbayはトークンを消去します。この操作は取り消せません。名前と履歴は残り、新しいトークンで再連携できます。',
     revoke: 'GitLabでも失効させる',
     revokeText: 'トークンは、ほかで使っている場所も含めて、すべて使えなくなります。',
   },
