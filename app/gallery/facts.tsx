@@ -1,6 +1,7 @@
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Fact } from '#components/ui/fact.tsx';
 import { FactLine } from '#components/ui/fact-line.tsx';
+import { ScopeList } from '#components/ui/scope-list.tsx';
 import { TimeAgo } from '#components/ui/time-ago.tsx';
 import { NODE, withNode } from '#components/ui/with-node.tsx';
 import { Row, Specimen } from './specimen.tsx';
@@ -15,12 +16,14 @@ export function Facts() {
         <Fact text="gitlab.com" what="address" />
         <Fact text={LONG} what="address" />
       </Specimen>
-      <Specimen of={['fact-line.tsx']}>
+      <Specimen of={['fact-line.tsx', 'scope-list.tsx']}>
         <dl className="flex flex-col gap-2.5">
           <FactLine name="Instance">
             <Fact text={LONG} what="address" />
           </FactLine>
-          <FactLine name="Token">patchbay</FactLine>
+          <FactLine name="Scopes">
+            <ScopeList scopes={['read_user', 'write_repository']} label="Scopes" />
+          </FactLine>
         </dl>
       </Specimen>
       <Specimen of={['time-ago.tsx', 'relative-time.ts']}>

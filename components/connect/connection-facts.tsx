@@ -1,9 +1,9 @@
 import type { Reminder } from '#lib/domain/reminders.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import type { Words } from '#lib/words/words.ts';
-import { ScopeList } from '../connections/scope-list.tsx';
 import { Fact } from '../ui/fact.tsx';
 import { FactLine } from '../ui/fact-line.tsx';
+import { ScopeList } from '../ui/scope-list.tsx';
 
 type ConnectionFactsProps = { connection: ConnectionView; reminder: Reminder | null; words: Words };
 

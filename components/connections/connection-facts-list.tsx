@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react';
+import type { ScopeDifference } from '#lib/domain/token-assessment.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Fact } from '../ui/fact.tsx';
 import { FactLine } from '../ui/fact-line.tsx';
+import { ScopeList } from '../ui/scope-list.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { Expiry } from './expiry.tsx';
-import { ScopeList } from './scope-list.tsx';
 
-type FactsProps = { connection: ConnectionView; now: string; words: Words };
+type FactsProps = {
+  connection: ConnectionView;
+  /** Against what is needed here. */
+  scopes: ScopeDifference;
+  now: string;
+  words: Words;
+};
 
 /** All that is known of a connection. Needs the words of `ui` in the browser. */
-export function ConnectionFactsList({ connection, now, words }: FactsProps) {
+export function ConnectionFactsList({ connection, scopes: compared, now, words }: FactsProps) {
   const { say } = words;
   const { instanceUrl, instanceVersion, displayName, username, tokenName, scopes } = connection;
   const live = connection.status !== 'disconnected';
@@ -41,6 +48,7 @@ export function ConnectionFactsList({ connection, now, words }: FactsProps) {
       </FactLine>
       <FactLine name={say('connection.fact.scopes')}>
         {scopes.length > 0 ? <ScopeList scopes={scopes} label={say('connection.fact.scopes')} /> : untold}
+        {scopes.length > 0 && <Compared scopes={compared} words={words} />}
       </FactLine>
       {live && (
         <FactLine name={say('connection.fact.expires')}>
@@ -56,5 +64,25 @@ export function ConnectionFactsList({ connection, now, words }: FactsProps) {
         </FactLine>
       )}
     </dl>
+  );
+}
+
+/** What the scopes mean here: too few stop it, too many are worth knowing. */
+function Compared({
+  scopes: { missing, extra },
+  words: { say, list },
+}: {
+  scopes: ScopeDifference;
+  words: Words;
+}) {
+  return (
+    <>
+      {missing.length > 0 && (
+        <p className="text-bad text-sm">{say('connection.fact.missing', { scopes: list(missing) })}</p>
+      )}
+      {extra.length > 0 && (
+        <p className="text-muted text-sm">{say('connection.fact.broader', { scopes: list(extra) })}</p>
+      )}
+    </>
   );
 }

@@ -20,9 +20,13 @@ export function RowAction({ connection, words, primary = false }: RowActionProps
   const look = primary ? LARGE : SMALL;
   const { id, status, mend, daysLeft, accountOn } = connection;
   if (status === 'disconnected') {
-    const href = `/connect?instance=${encodeURIComponent(connection.instanceUrl)}`;
     return (
-      <ActionLink href={href} label={say('dashboard.actions.connectAgain')} account={accountOn} look={look} />
+      <ActionLink
+        href={`/connect?renew=${id}`}
+        label={say('dashboard.actions.connectAgain')}
+        account={accountOn}
+        look={look}
+      />
     );
   }
   if (status === 'expires_soon')

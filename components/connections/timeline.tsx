@@ -5,6 +5,7 @@ import { CheckList } from '../connect/check-list.tsx';
 import { buttonClass } from '../ui/button-class.ts';
 import { Fact } from '../ui/fact.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 import { TONE_TEXT } from '../ui/tone.ts';
 
@@ -85,8 +86,11 @@ function Entry({ attempt, now, words }: { attempt: AttemptView; now: string; wor
             </p>
           )}
           <CheckList checks={checks} />
-          <p className="text-muted text-sm">
-            {say('ui.reference')} <Fact text={reference} what={say('ui.reference')} />
+          <p className="flex flex-wrap items-center gap-x-3 text-muted text-sm">
+            <span>
+              {say('ui.reference')} <Fact text={reference} what={say('ui.reference')} />
+            </span>
+            <TextLink href={`/connect/${reference}`}>{say('connection.timeline.see')}</TextLink>
           </p>
         </div>
       </details>

@@ -3,7 +3,7 @@ import { GUIDE_ERAS, type GuideEra } from '#lib/domain/gitlab-version.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { GuideView } from '#lib/features/guide/view.ts';
 import type { Words } from '#lib/words/words.ts';
-import { ScopeList } from '../connections/scope-list.tsx';
+import { ScopeList } from '../ui/scope-list.tsx';
 import { AvatarDrawing } from './drawings/avatar-drawing.tsx';
 import { FormDrawing } from './drawings/form-drawing.tsx';
 import { HostnameDrawing } from './drawings/hostname-drawing.tsx';

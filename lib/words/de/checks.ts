@@ -40,7 +40,7 @@ export const checks: Area<'checks'> = {
     expiry: {
       soon: {
         title: 'Das Token läuft bald ab',
-        text: '{daysLeft, plural, =-1 {} =0 {Es bleibt weniger als ein Tag. } one {Es bleibt weniger als ein Tag. } other {Es bleiben # Tage. }}Erneuern Sie es vorher, dann läuft alles ohne Unterbrechung weiter.',
+        text: '{daysLeft, plural, =-1 {} =0 {} one {Es bleibt weniger als ein Tag. } other {Es bleiben # Tage. }}Erneuern Sie es vorher, dann läuft alles ohne Unterbrechung weiter.',
       },
       none: {
         title: 'Das Token läuft nie ab',

@@ -1,6 +1,7 @@
 import type { Area } from '../catalogue.ts';
 
 export const connection: Area<'connection'> = {
+  title: 'Verbindung',
   back: 'Alle Verbindungen',
   contents: 'Auf dieser Seite',
   facts: 'Angaben',
@@ -34,6 +35,7 @@ export const connection: Area<'connection'> = {
     older: 'Ältere',
     newest: 'Zurück zu den neuesten',
     ok: 'Alles in Ordnung',
+    see: 'Diesen Versuch ansehen',
     kind: {
       link: 'Verbunden',
       renew: 'Erneuert',
@@ -46,6 +48,8 @@ export const connection: Area<'connection'> = {
     text: 'Das Token sieht niemand. Hier steht, wer es wofür verwenden ließ; die regelmäßigen Prüfungen sind nicht aufgeführt.',
     none: 'Noch niemand.',
     you: 'Sie',
+    support: 'Support: {name}',
+    admin: 'Administration: {name}',
     gone: 'Jemand, der nicht mehr da ist',
     viewed: 'Hat diese Verbindung angesehen',
     purpose: {
@@ -74,6 +78,8 @@ export const connection: Area<'connection'> = {
     name: 'Name auf GitLab',
     token: 'Token',
     scopes: 'Geltungsbereiche',
+    missing: 'Es fehlt: {scopes}',
+    broader: 'Mehr, als Patchbay braucht: {scopes}',
     expires: 'Läuft ab',
     linked: 'Verbunden',
     checked: 'Letzte Prüfung',

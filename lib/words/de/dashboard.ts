@@ -48,7 +48,7 @@ export const dashboard: Area<'dashboard'> = {
     on: '{account} auf {host}',
   },
   expiry: {
-    left: '{days, plural, =0 {abgelaufen} one {# Tag} other {# Tage}}',
+    left: '{days, plural, =0 {abgelaufen} =1 {weniger als ein Tag} other {# Tage}}',
     stops: 'Das Token läuft am {day} um 00:00 UTC ab',
     never: 'Nie',
     unreadable: 'Nicht lesbar',

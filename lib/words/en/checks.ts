@@ -39,7 +39,7 @@ export const checks = {
     expiry: {
       soon: {
         title: 'It expires soon',
-        text: '{daysLeft, plural, =-1 {} =0 {Less than a day is left. } one {Less than a day is left. } other {# days are left. }}Renew it before that day and nothing will stop.',
+        text: '{daysLeft, plural, =-1 {} =0 {} one {Less than a day is left. } other {# days are left. }}Renew it before that day and nothing will stop.',
       },
       none: {
         title: 'It never expires',

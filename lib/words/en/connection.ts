@@ -1,5 +1,6 @@
 /** The page of one connection. Spoken on the server. */
 export const connection = {
+  title: 'Connection',
   back: 'All connections',
   contents: 'On this page',
   facts: 'Facts',
@@ -33,6 +34,7 @@ export const connection = {
     older: 'Older',
     newest: 'Back to the newest',
     ok: 'All is well',
+    see: 'See this attempt',
     kind: {
       link: 'Linked',
       renew: 'Renewed',
@@ -45,6 +47,8 @@ export const connection = {
     text: 'Nobody ever sees the token. Here is who had it used, and for what; the scheduled checks are not listed.',
     none: 'Nobody yet.',
     you: 'You',
+    support: 'Support: {name}',
+    admin: 'Administrator: {name}',
     gone: 'Somebody who has left',
     viewed: 'Looked at this connection',
     purpose: {
@@ -73,6 +77,8 @@ export const connection = {
     name: 'Name on GitLab',
     token: 'Token',
     scopes: 'Scopes',
+    missing: 'Missing: {scopes}',
+    broader: 'More than Patchbay needs: {scopes}',
     expires: 'Expires',
     linked: 'Linked',
     checked: 'Last check',

@@ -47,7 +47,7 @@ export const dashboard = {
     on: '{account} on {host}',
   },
   expiry: {
-    left: '{days, plural, =0 {expired} one {# day} other {# days}}',
+    left: '{days, plural, =0 {expired} =1 {less than a day} other {# days}}',
     stops: 'The token stops at 00:00 UTC on {day}',
     never: 'Never',
     unreadable: 'Not readable',

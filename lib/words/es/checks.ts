@@ -40,7 +40,7 @@ export const checks: Area<'checks'> = {
     expiry: {
       soon: {
         title: 'Caduca pronto',
-        text: '{daysLeft, plural, =-1 {} =0 {Queda menos de un día. } one {Queda menos de un día. } other {Quedan # días. }}Renuévelo antes de ese día y nada se detendrá.',
+        text: '{daysLeft, plural, =-1 {} =0 {} one {Queda menos de un día. } other {Quedan # días. }}Renuévelo antes de ese día y nada se detendrá.',
       },
       none: {
         title: 'Nunca caduca',

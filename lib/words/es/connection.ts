@@ -1,6 +1,7 @@
 import type { Area } from '../catalogue.ts';
 
 export const connection: Area<'connection'> = {
+  title: 'Conexión',
   back: 'Todas las conexiones',
   contents: 'En esta página',
   facts: 'Datos',
@@ -34,6 +35,7 @@ export const connection: Area<'connection'> = {
     older: 'Anteriores',
     newest: 'Volver a lo más reciente',
     ok: 'Todo en orden',
+    see: 'Ver este intento',
     kind: {
       link: 'Conectada',
       renew: 'Renovada',
@@ -46,6 +48,8 @@ export const connection: Area<'connection'> = {
     text: 'Nadie ve nunca el token. Aquí consta quién lo hizo usar y para qué; las comprobaciones programadas no figuran.',
     none: 'Nadie todavía.',
     you: 'Usted',
+    support: 'Soporte: {name}',
+    admin: 'Administración: {name}',
     gone: 'Alguien que ya no está',
     viewed: 'Consultó esta conexión',
     purpose: {
@@ -74,6 +78,8 @@ export const connection: Area<'connection'> = {
     name: 'Nombre en GitLab',
     token: 'Token',
     scopes: 'Alcances',
+    missing: 'Falta: {scopes}',
+    broader: 'Más de lo que Patchbay necesita: {scopes}',
     expires: 'Caduca',
     linked: 'Conectada',
     checked: 'Última comprobación',

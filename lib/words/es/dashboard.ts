@@ -48,7 +48,7 @@ export const dashboard: Area<'dashboard'> = {
     on: '{account} en {host}',
   },
   expiry: {
-    left: '{days, plural, =0 {caducado} one {# día} other {# días}}',
+    left: '{days, plural, =0 {caducado} =1 {menos de un día} other {# días}}',
     stops: 'El token deja de funcionar a las 00:00 UTC del {day}',
     never: 'Nunca',
     unreadable: 'No se puede leer',

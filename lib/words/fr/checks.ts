@@ -40,7 +40,7 @@ export const checks: Area<'checks'> = {
     expiry: {
       soon: {
         title: 'Le jeton expire bientôt',
-        text: '{daysLeft, plural, =-1 {} =0 {Il reste moins d’un jour. } one {Il reste moins d’un jour. } other {Il reste # jours. }}Renouvelez-le avant cette date et rien ne s’arrêtera.',
+        text: '{daysLeft, plural, =-1 {} =0 {} one {Il reste moins d’un jour. } other {Il reste # jours. }}Renouvelez-le avant cette date et rien ne s’arrêtera.',
       },
       none: {
         title: 'Le jeton n’expire jamais',

@@ -1,6 +1,7 @@
 import type { Area } from '../catalogue.ts';
 
 export const connection: Area<'connection'> = {
+  title: 'Connexion',
   back: 'Toutes les connexions',
   contents: 'Sur cette page',
   facts: 'Détails',
@@ -34,6 +35,7 @@ export const connection: Area<'connection'> = {
     older: 'Plus anciens',
     newest: 'Retour aux plus récents',
     ok: 'Tout va bien',
+    see: 'Voir cette tentative',
     kind: {
       link: 'Connectée',
       renew: 'Renouvelée',
@@ -46,6 +48,8 @@ export const connection: Area<'connection'> = {
     text: 'Personne ne voit jamais le jeton. Voici qui l’a fait utiliser, et pourquoi ; les vérifications planifiées n’y figurent pas.',
     none: 'Personne pour l’instant.',
     you: 'Vous',
+    support: 'Assistance : {name}',
+    admin: 'Administration : {name}',
     gone: 'Une personne partie depuis',
     viewed: 'A consulté cette connexion',
     purpose: {
@@ -74,6 +78,8 @@ export const connection: Area<'connection'> = {
     name: 'Nom sur GitLab',
     token: 'Jeton',
     scopes: 'Portées',
+    missing: 'Il manque : {scopes}',
+    broader: 'Plus que ce dont Patchbay a besoin : {scopes}',
     expires: 'Expire',
     linked: 'Connectée',
     checked: 'Dernière vérification',

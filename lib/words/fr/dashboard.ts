@@ -48,7 +48,7 @@ export const dashboard: Area<'dashboard'> = {
     on: '{account} sur {host}',
   },
   expiry: {
-    left: '{days, plural, =0 {expiré} one {# jour} other {# jours}}',
+    left: '{days, plural, =0 {expiré} =1 {moins d’un jour} other {# jours}}',
     stops: 'Le jeton cesse de fonctionner le {day} à 00:00 UTC',
     never: 'Jamais',
     unreadable: 'Non lisible',

@@ -40,7 +40,7 @@ export const checks: Area<'checks'> = {
     expiry: {
       soon: {
         title: 'まもなく期限が切れます',
-        text: '{daysLeft, plural, =-1 {} =0 {残りは1日未満です。} =1 {残りは1日未満です。} other {残り#日です。}}期限までに更新すれば、連携が途切れることはありません。',
+        text: '{daysLeft, plural, =-1 {} =0 {} =1 {残りは1日未満です。} other {残り#日です。}}期限までに更新すれば、連携が途切れることはありません。',
       },
       none: {
         title: '有効期限がありません',

@@ -1,6 +1,7 @@
 import type { Area } from '../catalogue.ts';
 
 export const connection: Area<'connection'> = {
+  title: '接続',
   back: 'すべての接続',
   contents: 'このページの内容',
   facts: '詳細',
@@ -33,6 +34,7 @@ export const connection: Area<'connection'> = {
     older: '以前の履歴',
     newest: '最新に戻る',
     ok: '問題ありません',
+    see: 'この試行を見る',
     kind: {
       link: '接続',
       renew: '更新',
@@ -45,6 +47,8 @@ export const connection: Area<'connection'> = {
     text: 'トークンそのものは誰にも見えません。誰が何のために使わせたかを示します。定期的な確認は含みません。',
     none: 'まだ誰もいません。',
     you: 'ご自身',
+    support: 'サポート：{name}',
+    admin: '管理者：{name}',
     gone: '現在は在籍していない人',
     viewed: 'この接続を閲覧',
     purpose: {
@@ -73,6 +77,8 @@ export const connection: Area<'connection'> = {
     name: 'GitLab での名前',
     token: 'トークン',
     scopes: 'スコープ',
+    missing: '不足：{scopes}',
+    broader: 'Patchbay に必要な範囲を超えるもの：{scopes}',
     expires: '有効期限',
     linked: '接続日',
     checked: '前回の確認',

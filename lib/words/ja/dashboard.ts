@@ -48,7 +48,7 @@ export const dashboard: Area<'dashboard'> = {
     on: '{account}（{host}）',
   },
   expiry: {
-    left: '{days, plural, =0 {期限切れ} other {残り#日}}',
+    left: '{days, plural, =0 {期限切れ} =1 {残り1日未満} other {残り#日}}',
     stops: 'トークンは{day} 00:00（UTC）に使えなくなります',
     never: '期限なし',
     unreadable: '読み取り不可',

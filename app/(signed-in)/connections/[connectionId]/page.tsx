@@ -16,6 +16,8 @@ import { buttonClass } from '#components/ui/button-class.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { ICONS } from '#components/ui/icons.ts';
 import { SayProvider } from '#components/ui/say.tsx';
+import { compareScopes } from '#lib/domain/token-assessment.ts';
+import { env } from '#lib/env.ts';
 import { disconnectAction, labelAction, recheckAction } from '#lib/features/connections/actions.ts';
 import { getConnection } from '#lib/features/connections/get-connection.ts';
 import { listLooks } from '#lib/features/connections/history/list-looks.ts';
@@ -29,7 +31,7 @@ import type { Words } from '#lib/words/words.ts';
 import { calmly } from '../../../calmly.tsx';
 import { pageTitle } from '../../../page-title.ts';
 
-export const generateMetadata = pageTitle('dashboard.title');
+export const generateMetadata = pageTitle('connection.title');
 
 type PageProps = {
   params: Promise<{ connectionId: string }>;
@@ -156,7 +158,12 @@ function Facts({ connection, now, words }: FactsProps) {
   const { say } = words;
   return (
     <div className="flex flex-col gap-5">
-      <ConnectionFactsList connection={connection} now={now} words={words} />
+      <ConnectionFactsList
+        connection={connection}
+        scopes={compareScopes(connection.scopes, env().requiredScopes)}
+        now={now}
+        words={words}
+      />
       {status !== 'disconnected' && (
         <div className="flex flex-wrap items-center gap-2">
           <RecheckButton id={id} account={accountOn} action={recheckAction} icon={ICONS.refresh} />

@@ -39,12 +39,14 @@ export type LookRow = {
   facts: Prisma.JsonValue;
   actorId: string | null;
   name: string | null;
+  /** As it is now. */
+  role: string | null;
 };
 
 /** Openings of its token, and looks of others at it, newest first. The caller has made sure whose it is. */
 export function listLooksAt(db: Db, connectionId: string, take: number): Promise<LookRow[]> {
   return db.$queryRaw<LookRow[]>`
-    SELECT e.at, e.verb, e.facts, e.actor_id AS "actorId", u.name
+    SELECT e.at, e.verb, e.facts, e.actor_id AS "actorId", u.name, u.role
     FROM audit_events e LEFT JOIN users u ON u.id = e.actor_id
     WHERE e.subject_type = 'connection' AND e.subject_id = ${connectionId} AND e.verb = ANY (${LOOK_VERBS})
     ORDER BY e.id DESC LIMIT ${take}`;

@@ -68,7 +68,7 @@ it('names who had the token used, and who looked', async () => {
   );
   const looks = await listLooks(viewer, id, test.room);
   expect(looks.map(({ who, what }) => `${who}: ${what}`)).toEqual([
-    'Bo: Looked at this connection',
+    'Support: Bo: Looked at this connection',
     'Somebody who has left: Looked at this connection',
     'You: Check on demand',
   ]);

@@ -26,16 +26,17 @@ export async function listLooks({ userId }: Viewer, connectionId: string, given?
   return looks.map((look) => toLookView(look, userId, room.words));
 }
 
-function toLookView({ at, verb, facts, actorId, name }: LookRow, userId: string, words: Words): LookView {
-  const who =
-    actorId === null
-      ? 'Patchbay'
-      : actorId === userId
-        ? words.say('connection.looks.you')
-        : name === null
-          ? words.say('connection.looks.gone')
-          : plainText(name, 80);
-  return { at: at.toISOString(), who, what: whatWas(verb, facts, words) };
+function toLookView(look: LookRow, userId: string, words: Words): LookView {
+  const { at, verb, facts } = look;
+  return { at: at.toISOString(), who: whoWas(look, userId, words), what: whatWas(verb, facts, words) };
+}
+
+function whoWas({ actorId, name: called, role }: LookRow, userId: string, { say }: Words): string {
+  if (actorId === null) return 'Patchbay';
+  if (actorId === userId) return say('connection.looks.you');
+  if (called === null) return say('connection.looks.gone');
+  const name = plainText(called, 80);
+  return role === 'support' || role === 'admin' ? say(`connection.looks.${role}`, { name }) : name;
 }
 
 function whatWas(verb: string, facts: LookRow['facts'], words: Words): string {
