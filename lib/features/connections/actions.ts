@@ -5,6 +5,7 @@ import { notFound, redirect } from 'next/navigation';
 import { done } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
 import { defineStreamAction } from '#lib/action/define-stream-action.ts';
+import { isPlainPost } from '#lib/action/is-plain-post.ts';
 import { refusalFor } from '#lib/action/refusal-for.ts';
 import { limitLinkAttempts } from '#lib/infra/rate-limit/limit-linking.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
@@ -56,7 +57,7 @@ export const streamConnectAction = defineStreamAction({
   },
 });
 
-/** Done: `code` is the verdict (`ok` or an outcome code), `reference` the attempt's. */
+/** Done: `code` is the verdict (`ok` or an outcome code), `reference` the attempt's. Without script, the connection's page says so. */
 export const recheckAction = defineAction<typeof connectionIdSchema, 'connection:manage-own', ToldState>({
   name: 'connection.recheck',
   permission: 'connection:manage-own',
@@ -68,6 +69,8 @@ export const recheckAction = defineAction<typeof connectionIdSchema, 'connection
     const rechecked = await recheckConnection(viewer, input.connectionId);
     if (!rechecked.ok) notFound();
     revalidatePath('/connections');
+    const { reference } = rechecked.value;
+    if (await isPlainPost()) redirect(`/connections/${input.connectionId}?told=${reference}`);
     return toldOfRecheck(await requestWords(), rechecked.value);
   },
 });

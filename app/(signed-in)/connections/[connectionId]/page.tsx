@@ -3,11 +3,13 @@ import type { ReactNode } from 'react';
 import { LabelForm } from '#components/connect/label-form.tsx';
 import { ConnectionFactsList } from '#components/connections/connection-facts-list.tsx';
 import { ConnectionHead } from '#components/connections/connection-head.tsx';
+import { ConnectionLoading } from '#components/connections/connection-loading.tsx';
 import { DisconnectButton } from '#components/connections/disconnect-button.tsx';
 import { ForgetForm } from '#components/connections/forget-form.tsx';
 import { LooksList } from '#components/connections/looks-list.tsx';
 import { RecheckButton } from '#components/connections/recheck-button.tsx';
 import { Timeline } from '#components/connections/timeline.tsx';
+import { Told } from '#components/connections/told.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageSection } from '#components/layout/page-section.tsx';
 import { SectionNav } from '#components/layout/section-nav.tsx';
@@ -20,6 +22,7 @@ import { compareScopes } from '#lib/domain/token-assessment.ts';
 import { env } from '#lib/env.ts';
 import { disconnectAction, labelAction, recheckAction } from '#lib/features/connections/actions.ts';
 import { getConnection } from '#lib/features/connections/get-connection.ts';
+import { getTold } from '#lib/features/connections/history/get-told.ts';
 import { listLooks } from '#lib/features/connections/history/list-looks.ts';
 import { listTimeline } from '#lib/features/connections/history/list-timeline.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
@@ -30,13 +33,13 @@ import { spoken } from '#lib/words/browser-areas.ts';
 import type { Words } from '#lib/words/words.ts';
 import { calmly } from '../../../calmly.tsx';
 import { pageTitle } from '../../../page-title.ts';
+import { patiently } from '../../../patiently.tsx';
 
 export const generateMetadata = pageTitle('connection.title');
 
-type PageProps = {
-  params: Promise<{ connectionId: string }>;
-  searchParams: Promise<{ before?: string | string[] }>;
-};
+type Search = { before?: string | string[]; told?: string | string[]; wait?: string | string[] };
+
+type PageProps = { params: Promise<{ connectionId: string }>; searchParams: Promise<Search> };
 
 type Section = { id: string; title: string; intro?: string; content: ReactNode };
 
@@ -47,26 +50,54 @@ export default function ConnectionPage({ params, searchParams }: PageProps) {
     const connection = await getConnection(viewer, (await params).connectionId);
     if (!connection) notFound();
     const words = await requestWords();
-    const { before } = await searchParams;
-    const sections = await sectionsFor(viewer, connection, { before, words, now: new Date().toISOString() });
-    return (
+    const search = await searchParams;
+    const drawing = calmly(() => wholePage(viewer, connection, search, words));
+    if (search.wait !== undefined) return drawing;
+    const before = typeof search.before === 'string' ? `&before=${encodeURIComponent(search.before)}` : '';
+    const waitingHref = `/connections/${connection.id}?wait=1${before}`;
+    return patiently(
+      drawing,
       <Main>
         <ConnectionHead connection={connection} words={words} />
-        <div className="mt-6 grid gap-x-10 lg:grid-cols-[11rem_minmax(0,42rem)]">
-          <SectionNav label={words.say('connection.contents')} sections={sections} />
-          <SayProvider {...spoken(words, 'rows', 'connect', 'door', 'refusals')}>
-            <div className="flex flex-col gap-5">
-              {sections.map(({ content, ...about }) => (
-                <PageSection key={about.id} {...about}>
-                  {content}
-                </PageSection>
-              ))}
-            </div>
-          </SayProvider>
-        </div>
-      </Main>
+        <ConnectionLoading waitingHref={waitingHref} words={words} />
+      </Main>,
     );
   });
+}
+
+async function wholePage(
+  viewer: Viewer,
+  connection: ConnectionView,
+  { before, told: reference }: Search,
+  words: Words,
+): Promise<ReactNode> {
+  const now = new Date().toISOString();
+  const [sections, told] = await Promise.all([
+    sectionsFor(viewer, connection, { before, words, now }),
+    getTold(viewer, connection.id, reference),
+  ]);
+  return (
+    <Main>
+      <ConnectionHead connection={connection} words={words} />
+      {told && (
+        <div className="mt-5 max-w-2xl">
+          <Told told={told} words={words} />
+        </div>
+      )}
+      <div className="mt-6 grid gap-x-10 lg:grid-cols-[11rem_minmax(0,42rem)]">
+        <SectionNav label={words.say('connection.contents')} sections={sections} />
+        <SayProvider {...spoken(words, 'rows', 'connect', 'door', 'refusals')}>
+          <div className="flex min-w-0 flex-col gap-5">
+            {sections.map(({ content, ...about }) => (
+              <PageSection key={about.id} {...about}>
+                {content}
+              </PageSection>
+            ))}
+          </div>
+        </SayProvider>
+      </div>
+    </Main>
+  );
 }
 
 type Asked = { before: unknown; words: Words; now: string };

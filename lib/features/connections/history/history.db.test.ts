@@ -6,6 +6,7 @@ import { disconnectConnection } from '../disconnect-connection.ts';
 import { getConnection } from '../get-connection.ts';
 import { recheckConnection } from '../recheck-connection.ts';
 import { forgetConnection } from './forget-connection.ts';
+import { getTold } from './get-told.ts';
 import { listLooks } from './list-looks.ts';
 import { listTimeline } from './list-timeline.ts';
 
@@ -89,4 +90,22 @@ it('forgets a disconnected one only, and only its owner’s', async () => {
   expect(
     await test.room.prisma.auditEvent.count({ where: { subjectId: id, verb: 'connection.deleted' } }),
   ).toBe(1);
+});
+
+it('tells a re-check that has just been made, to its owner and on its own connection', async () => {
+  const { viewer, id } = await linked();
+  const other = await linked();
+  const rechecked = await recheckConnection(viewer, id, test.room);
+  if (!rechecked.ok) throw new Error('not re-checked');
+  const { reference } = rechecked.value;
+  expect(await getTold(viewer, id, reference, test.room)).toMatchObject({ code: 'ok', reference });
+  expect(await getTold(viewer, other.id, reference, test.room)).toBeNull();
+  expect(await getTold(other.viewer, id, reference, test.room)).toBeNull();
+  for (const forged of ['Your token was stolen', undefined, [reference]])
+    expect(await getTold(viewer, id, forged, test.room)).toBeNull();
+  const { attempts } = await listTimeline(viewer, id, undefined, test.room);
+  const link = attempts.find(({ kind }) => kind === 'link')?.reference;
+  expect(await getTold(viewer, id, link, test.room)).toBeNull();
+  test.clock.now = new Date(test.clock.now.getTime() + 600_000);
+  expect(await getTold(viewer, id, reference, test.room)).toBeNull();
 });
