@@ -1,23 +1,34 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, it } from 'vitest';
-import { createTestDatabase } from '#e2e/fixtures/test-database.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '#e2e/fixtures/test-database.ts';
+import type { PrismaClient } from '#generated/prisma/client.ts';
 import { remindDue } from '#lib/features/reminders/remind-due.ts';
 import { createClient } from '#lib/infra/db/create-client.ts';
 import { createLogger } from '#lib/infra/log/logger.ts';
 import { chanceFrom } from './chance.ts';
 import { compare } from './compare.ts';
-import { calling, openDisturber } from './disturb.ts';
+import { calling, type Disturber, openDisturber } from './disturb.ts';
 import { expectedReminders } from './oracle.ts';
 import { simulate } from './simulate.ts';
 
 const TRIES_MAX = 20;
 const log = createLogger('silent');
 
+let database: TestDatabase;
+let disturber: Disturber;
+let workers: PrismaClient[];
+beforeAll(async () => {
+  database = await createTestDatabase();
+  disturber = await openDisturber(database.url);
+  workers = ['worker-1', 'worker-2'].map((name) => createClient(calling(database.url, name)));
+});
+afterAll(async () => {
+  await Promise.all([...workers.map((client) => client.$disconnect()), disturber.close()]);
+  await database.drop();
+});
+
 /** The full size, with processes that are killed: `npm run soak -- reminders`. */
 it('150 connections × 400 days with two workers whose database connections are cut: each reminder exactly once', async () => {
-  const database = await createTestDatabase();
-  const disturber = await openDisturber(database.url);
-  const workers = ['worker-1', 'worker-2'].map((name) => createClient(calling(database.url, name)));
   const chance = chanceFrom(4);
   let cut = 0;
   const round = async (now: Date): Promise<void> => {
@@ -44,6 +55,4 @@ it('150 connections × 400 days with two workers whose database connections are 
   expect(result.told).toBeGreaterThan(600);
   expect(changes).toBeGreaterThan(300);
   expect(cut).toBeGreaterThan(5);
-  await Promise.all([...workers.map((client) => client.$disconnect()), disturber.close()]);
-  await database.drop();
-}, 60_000);
+}, 180_000);
