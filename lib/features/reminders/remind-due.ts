@@ -4,9 +4,9 @@ import { claimDueOf, claimDuePeople } from './reminder-store.ts';
 import type { ReminderRoom } from './room.ts';
 import { tellReminders } from './tell-reminders.ts';
 
-/** In one transaction. Somebody with more than that due at once gets more than one mail. */
+/** In one transaction, which has its time limit. Somebody with more than that due at once gets more than one mail. */
 const PEOPLE_MAX = 50;
-const CONNECTIONS_MAX = 2_000;
+const CONNECTIONS_MAX = 1_000;
 
 /**
  * One round: tells every reminder that is due. Any number of processes may do so side by side; one that dies has told what it committed, and
