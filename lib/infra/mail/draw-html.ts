@@ -2,6 +2,7 @@ import 'server-only';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { PageLanguage } from '#lib/domain/language.ts';
 import type { MailContent } from './mail-content.ts';
 
@@ -17,7 +18,13 @@ const PROGRAM = path.join('lib', 'infra', 'mail', 'draw-mails.ts');
 const LIMIT_MS = 20_000;
 const IDLE_MS = 15_000;
 
-type Drawer = { process: ChildProcessWithoutNullStreams; lines: AsyncIterator<string>; idle: NodeJS.Timeout };
+type Drawer = {
+  process: ChildProcessWithoutNullStreams;
+  lines: AsyncIterator<string>;
+  /** It ended, or never began. */
+  gone: Promise<null>;
+  idle: NodeJS.Timeout;
+};
 
 let drawer: Drawer | null = null;
 /** One mail at a time: the next waits for its turn. */
@@ -32,22 +39,23 @@ export function drawHtml(content: MailContent, language: PageLanguage): Promise<
 
 async function draw(order: { content: MailContent; language: PageLanguage }): Promise<string | null> {
   drawer ??= begin();
-  const { process: child, lines, idle } = drawer;
-  // Holds this process open meanwhile; the drawer alone does not.
-  const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+  const { process: child, lines, gone, idle } = drawer;
+  // Its timer holds our process open meanwhile; the one that draws does not.
+  const limit = new AbortController();
+  const tooLong = delay(LIMIT_MS, null, { signal: limit.signal }).catch(() => null);
   try {
     child.stdin.write(`${JSON.stringify(order)}\n`);
-    const { value, done } = await lines.next();
-    const html: unknown = done ? null : JSON.parse(value);
+    const line = await Promise.race([lines.next(), gone, tooLong]);
+    const html: unknown = line && !line.done ? JSON.parse(line.value) : null;
     if (typeof html === 'string') return html;
-    end();
+    stopDrawing();
     return null;
   } catch {
-    end();
+    stopDrawing();
     return null;
   } finally {
-    clearTimeout(limit);
-    idle.refresh();
+    limit.abort();
+    if (drawer) idle.refresh();
   }
 }
 
@@ -56,23 +64,26 @@ function begin(): Drawer {
   const child = spawn(process.execPath, [path.join(process.cwd(), PROGRAM)], {
     env: { NODE_ENV: 'production' },
   });
-  // A process that cannot be started, or dies, is told by its lines' end.
-  child.on('error', () => child.stdout.destroy());
+  const gone = new Promise<null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('exit', () => {
+      if (drawer?.process === child) stopDrawing();
+      resolve(null);
+    });
+  });
   child.stdin.on('error', () => undefined);
   child.stderr.resume();
-  child.once('exit', () => {
-    if (drawer?.process === child) end();
-  });
   child.unref();
   for (const stream of [child.stdin, child.stdout, child.stderr]) if ('unref' in stream) callUnref(stream);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  return { process: child, lines, idle: setTimeout(end, IDLE_MS).unref() };
+  return { process: child, lines, gone, idle: setTimeout(stopDrawing, IDLE_MS).unref() };
 }
 
-function end(): void {
+/** Ends the process that draws; the next mail begins another. */
+export function stopDrawing(): void {
   if (!drawer) return;
   clearTimeout(drawer.idle);
-  drawer.process.kill();
+  drawer.process.kill('SIGKILL');
   drawer = null;
 }
 
