@@ -37,15 +37,11 @@ export function noticeWords(words: Words, told: ToldNotice, reading: Reading): S
         renew: false,
       };
     case 'rotation_failed': {
-      const { title, todo } = outcomeWords(words, told.facts.code, outcomeFacts(told.about));
+      const { title } = outcomeWords(words, told.facts.code, outcomeFacts(told.about));
       const day = dayOr(words, told.about.expiresOn);
       return {
         title: words.say('notices.rotation_failed.title', { account }),
-        text: [
-          words.say('ui.sentence', { text: title }),
-          words.say('notices.rotation_failed.text', { day }),
-          todo,
-        ],
+        text: [words.say('ui.sentence', { text: title }), words.say('notices.rotation_failed.text', { day })],
         renew: true,
       };
     }

@@ -38,7 +38,7 @@ export const STYLES = {
     color: MUTED,
     fontSize: '13px',
     lineHeight: '20px',
-    padding: '3px 16px 3px 0',
+    padding: '3px 12px 3px 0',
     whiteSpace: 'nowrap',
     verticalAlign: 'top',
   },
@@ -81,12 +81,12 @@ export const STYLES = {
   footer: { padding: '0 2px' },
   line: { borderTop: '0', margin: '10px 0 0' },
   why: { color: MUTED, fontSize: '13px', lineHeight: '20px', margin: '0 0 4px' },
-  link: { color: ACCENT, fontSize: '14px', fontWeight: 500, textDecoration: 'underline' },
+  link: { color: ACCENT, fontWeight: 500, textDecoration: 'underline' },
 } as const satisfies Record<string, CSSProperties>;
 
 export const DARK_STYLE = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){
-.page{background-color:#0d0e12!important}
+.page,.page>table>tbody>tr>td{background-color:#0d0e12!important}
 .card{background-color:#15171c!important;border-color:#2b2e34!important}
 .loud{color:#eff0f3!important}
 .quiet{color:#a5a9b1!important}
@@ -94,4 +94,6 @@ export const DARK_STYLE = `:root{color-scheme:light dark;supported-color-schemes
 .link{color:#77a2fc!important}
 .button{background-color:#77a2fc!important;color:#090d16!important}
 }
-@media (max-width:480px){.card>tbody>tr>td{padding:20px 20px 24px!important}}`;
+@media (max-width:480px){
+.facts td.quiet{white-space:normal!important;hyphens:auto}
+.card>tbody>tr>td{padding:20px 20px 24px!important}}`;

@@ -79,7 +79,12 @@ function factsOf(words: Words, about: NoticeAbout, timeZone: string | null): Mai
     label,
     token: tokenName,
     scopes: scopes.join(' '),
-    ends: expiresOn && `${words.day(expiresOn)}, ${midnightWords(words, expiresOn, timeZone)}`,
+    ends:
+      expiresOn &&
+      words.say('mail.facts.endsAt', {
+        day: words.day(expiresOn),
+        midnight: midnightWords(words, expiresOn, timeZone),
+      }),
   } as const;
   return namesOf(facts).flatMap((name) => {
     const value = facts[name];

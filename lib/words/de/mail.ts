@@ -37,5 +37,6 @@ export const mail: Area<'mail'> = {
     token: 'Token',
     scopes: 'Geltungsbereiche',
     ends: 'Läuft ab',
+    endsAt: '{day}, {midnight}',
   },
 };

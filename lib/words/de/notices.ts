@@ -44,6 +44,6 @@ export const notices: Area<'notices'> = {
   },
   rotation_failed: {
     title: '{account}: Token nicht rotiert',
-    text: '{day, select, none {Das alte Token funktioniert weiter.} other {Das alte Token funktioniert weiter bis {day}.}}',
+    text: '{day, select, none {Das alte Token funktioniert weiter; Sie können es jederzeit von Hand erneuern.} other {Das alte Token funktioniert weiter bis {day}; erneuern Sie es vorher von Hand.}}',
   },
 };

@@ -36,5 +36,6 @@ export const mail = {
     token: 'Token',
     scopes: 'Scopes',
     ends: 'Ends',
+    endsAt: '{day}, {midnight}',
   },
 } as const;

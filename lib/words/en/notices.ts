@@ -43,6 +43,6 @@ export const notices = {
   },
   rotation_failed: {
     title: '{account}: token not rotated',
-    text: '{day, select, none {The old token goes on working.} other {The old token goes on working until {day}.}}',
+    text: '{day, select, none {The old token goes on working; you can renew it by hand at any time.} other {The old token goes on working until {day}; renew it by hand before then.}}',
   },
 } as const;

@@ -37,5 +37,6 @@ export const mail: Area<'mail'> = {
     token: 'Token',
     scopes: 'Alcances',
     ends: 'Caduca',
+    endsAt: '{day}, {midnight}',
   },
 };

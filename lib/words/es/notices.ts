@@ -44,6 +44,6 @@ export const notices: Area<'notices'> = {
   },
   rotation_failed: {
     title: '{account}: token sin rotar',
-    text: '{day, select, none {El token antiguo sigue funcionando.} other {El token antiguo sigue funcionando hasta el {day}.}}',
+    text: '{day, select, none {El token antiguo sigue funcionando; puede renovarlo a mano en cualquier momento.} other {El token antiguo sigue funcionando hasta el {day}; renuévelo a mano antes.}}',
   },
 };

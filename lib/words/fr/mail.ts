@@ -37,5 +37,6 @@ export const mail: Area<'mail'> = {
     token: 'Jeton',
     scopes: 'Portées',
     ends: 'Expire',
+    endsAt: '{day}, {midnight}',
   },
 };

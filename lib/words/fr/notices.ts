@@ -44,6 +44,6 @@ export const notices: Area<'notices'> = {
   },
   rotation_failed: {
     title: '{account} : rotation du jeton non effectuée',
-    text: '{day, select, none {L’ancien jeton continue de fonctionner.} other {L’ancien jeton continue de fonctionner jusqu’au {day}.}}',
+    text: '{day, select, none {L’ancien jeton continue de fonctionner ; vous pouvez le renouveler vous-même à tout moment.} other {L’ancien jeton continue de fonctionner jusqu’au {day} ; renouvelez-le vous-même avant.}}',
   },
 };

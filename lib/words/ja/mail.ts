@@ -37,5 +37,6 @@ export const mail: Area<'mail'> = {
     token: 'トークン',
     scopes: 'スコープ',
     ends: '期限',
+    endsAt: '{day} {midnight}',
   },
 };

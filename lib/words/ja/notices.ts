@@ -44,6 +44,6 @@ export const notices: Area<'notices'> = {
   },
   rotation_failed: {
     title: '{account}：トークンをローテーションできませんでした',
-    text: '{day, select, none {古いトークンは引き続き使えます。} other {古いトークンは{day}まで引き続き使えます。}}',
+    text: '{day, select, none {古いトークンは引き続き使えます。いつでも手動で更新できます。} other {古いトークンは{day}まで引き続き使えます。それまでに手動で更新してください。}}',
   },
 };
