@@ -187,7 +187,15 @@ describe('values', () => {
     ]);
     expect(read).toMatchObject({ value: { checkRates: rates, jobs: false } });
     expect(readEnv(own)).toMatchObject({ value: { checkRates: new Map(), jobs: true } });
-    for (const wrong of ['git.corp', 'git.corp=', 'git.corp=0', 'git.corp=fast', 'git.corp=5000', '=3'])
+    for (const wrong of [
+      'git.corp',
+      'git.corp=',
+      'git.corp=0',
+      'git.corp=0.01',
+      'git.corp=fast',
+      'git.corp=5000',
+      '=3',
+    ])
       expect(problemsOf({ CHECK_RATES: wrong })[0]).toMatchObject({ variable: 'CHECK_RATES' });
     expect(problemsOf({ JOBS: 'no' })[0]).toMatchObject({ variable: 'JOBS' });
   });

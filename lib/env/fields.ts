@@ -100,11 +100,11 @@ export const checkRates = list.transform((entries, context): ReadonlyMap<string,
   const rates = read.flatMap((match) =>
     match ? [[(match[1] ?? '').toLowerCase(), Number(match[2])] as const] : [],
   );
-  const good = rates.length === entries.length && rates.every(([, rate]) => rate >= 0.01 && rate <= 1_000);
+  const good = rates.length === entries.length && rates.every(([, rate]) => rate >= 0.1 && rate <= 1_000);
   if (good) return new Map(rates);
   return refuse(
     context,
-    'Each one must be a host, "=" and the requests per second it may be sent, 0.01 to 1000.',
+    'Each one must be a host, "=" and the requests per second it may be sent, 0.1 to 1000.',
   );
 });
 

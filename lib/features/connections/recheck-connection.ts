@@ -80,9 +80,9 @@ async function keep(
   });
   const { effect, change } = judgeAnswer(row, verification, now);
   const recorded = await inTransaction(room.prisma, async (tx) => {
-    // Renewed or disconnected in the meantime: then this answer is about a token that is no longer there.
+    // Renewed, rotated or disconnected in the meantime: then this answer is about a token that is no longer there.
     const same = { id: row.id, userId, disconnectedAt: null, tokenFingerprint: row.tokenFingerprint };
-    await changeConnection(tx, same, change);
+    await changeConnection(tx, { ...same, rotation: { is: null } }, change);
     const end = endOf(verification, row.id, now);
     const evidence = { ...end.evidence, ...unconfirmed(effect) };
     const recorded = await recordAttempt(tx, attempt, { ...end, evidence });

@@ -37,7 +37,7 @@ export async function noteAnswer(db: Database, { origin, nextCheckAt, now }: Hos
     INSERT INTO gitlab_hosts AS host (origin, next_sweep_at, answered_at) VALUES (${origin}, ${nextCheckAt}, ${now})
     ON CONFLICT (origin) DO UPDATE
     SET failures = 0, down_code = NULL, down_since = NULL, answered_at = excluded.answered_at,
-        next_sweep_at = CASE WHEN host.failures = 0 THEN least(host.next_sweep_at, excluded.next_sweep_at) ELSE host.next_sweep_at END
+        next_sweep_at = least(host.next_sweep_at, excluded.next_sweep_at)
     WHERE host.failures > 0 OR (excluded.next_sweep_at IS NOT NULL
       AND (host.next_sweep_at IS NULL OR host.next_sweep_at > excluded.next_sweep_at))`;
 }
@@ -48,5 +48,5 @@ export async function wakeHost(db: Database, { origin, nextCheckAt }: HostNews):
   await db.$executeRaw`
     INSERT INTO gitlab_hosts AS host (origin, next_sweep_at) VALUES (${origin}, ${nextCheckAt})
     ON CONFLICT (origin) DO UPDATE SET next_sweep_at = excluded.next_sweep_at
-    WHERE host.failures = 0 AND (host.next_sweep_at IS NULL OR host.next_sweep_at > excluded.next_sweep_at)`;
+    WHERE host.next_sweep_at IS NULL OR (host.failures = 0 AND host.next_sweep_at > excluded.next_sweep_at)`;
 }

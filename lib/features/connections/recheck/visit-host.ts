@@ -4,6 +4,7 @@ import { nextCheck } from '#lib/domain/check-schedule.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import { type ClaimedRow, listClaimed } from '#lib/features/connections/store.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
+import { isDatabaseAway } from '#lib/infra/db/is-database-away.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import type { Channel } from '#lib/infra/net/contract.ts';
 import { openTokens } from '#lib/infra/vault/open-tokens.ts';
@@ -73,6 +74,9 @@ export async function visitHost(sweeper: Sweeper, host: ClaimedHost): Promise<vo
       sweeper.room.prisma,
       claimed.map(({ id }) => id),
     );
+    // Disconnected a moment ago: nothing is left to be checked.
+    for (const { id } of claimed)
+      if (!rows.some((row) => row.id === id)) await later(visit, id, soon(visit, id));
     await checkAll(visit, rows);
     await finish(visit);
   } finally {
@@ -142,7 +146,15 @@ async function checkInstance(visit: Visit, baseUrl: string, rows: readonly Claim
   const connectionIds = rows.map(({ id }) => id);
   const tokens = await openTokens({ prisma, keys, connectionIds, purpose: 'sweep' });
   await inStrands(sweeper, rows, async (row) => {
-    if (!isOver(visit)) await checkRow(visit, row, tokens.get(row.id), channel);
+    if (isOver(visit)) return;
+    try {
+      await checkRow(visit, row, tokens.get(row.id), channel);
+    } catch (error) {
+      // A mistake of ours that one connection brings to light must not keep the others waiting.
+      if (isDatabaseAway(error)) throw error;
+      sweeper.room.log.error({ connectionId: row.id, err: error }, 'a connection cannot be checked');
+      await later(visit, row.id, tomorrow(visit, row));
+    }
   });
 }
 
@@ -179,14 +191,10 @@ async function checkRow(
 ): Promise<void> {
   const { sweeper, host } = visit;
   const { room } = sweeper;
-  if (!token) return;
+  if (!token) return later(visit, row.id, tomorrow(visit, row));
   if (token instanceof VaultError) {
     room.log.error({ connectionId: row.id, err: token }, 'a stored token does not open');
-    await later(
-      visit,
-      row.id,
-      nextCheck(row.expiresOn && calendarDateOf(row.expiresOn), room.now(), Math.random()),
-    );
+    await later(visit, row.id, tomorrow(visit, row));
     return;
   }
   const { requiredScopes } = room;
@@ -218,6 +226,10 @@ async function keep(visit: Visit, row: ClaimedRow, verification: Verification): 
   const { startedAt } = visit;
   const good = await keepAnswer(room, { row, lease, verification, startedAt });
   if (good) visit.good.push({ id: row.id, ...good });
+}
+
+function tomorrow({ sweeper }: Visit, { expiresOn }: ClaimedRow): Date {
+  return nextCheck(expiresOn && calendarDateOf(expiresOn), sweeper.room.now(), Math.random());
 }
 
 /** In about ten minutes, or when it was due where that is later. */
