@@ -21,15 +21,22 @@ export type AccountField = {
   optional?: true;
 };
 
+type AccountFormFieldProps = {
+  field: AccountField;
+  state: ActionState;
+  /** The control's id, where its name alone would not be one of its kind on the page. */
+  id?: string;
+};
+
 /** One field of an account's form, with what was wrong with it. */
-export function AccountFormField({ field, state }: { field: AccountField; state: ActionState }) {
+export function AccountFormField({ field, state, id = field.name }: AccountFormFieldProps) {
   const say = useSay();
   const { name, label, hint, type, autoComplete, fixed, value = '', optional } = field;
   const errorCode = state.fieldErrors[name];
   const error = errorCode && say(settingMessage(errorCode));
-  const attributes = { ...fieldAttributes(name, { hint, error }), name, autoComplete, required: !optional };
+  const attributes = { ...fieldAttributes(id, { hint, error }), name, autoComplete, required: !optional };
   return (
-    <Field id={name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       {type === 'password' ? (
         <SecretInput what="password" {...attributes} />
       ) : (

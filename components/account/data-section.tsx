@@ -17,9 +17,7 @@ export function DataSection({ words: { say } }: { words: Words }) {
         <p className="min-w-0 max-w-prose flex-1 basis-72 text-muted text-sm">
           {say('account.data.deleteText')}
         </p>
-        <LinkButton href="/account/delete" className="text-bad">
-          {say('account.data.delete')}
-        </LinkButton>
+        <LinkButton href="/account/delete">{say('account.data.delete')}</LinkButton>
       </div>
     </div>
   );

@@ -69,7 +69,7 @@ function ZoneOptions({ chosen, zones }: { chosen: string; zones: readonly ZoneGr
       </option>
       {!listed && (
         <option value={chosen} lang="en">
-          {chosen}
+          {chosen.replaceAll('_', ' ')}
         </option>
       )}
       {zones.map((group) => (

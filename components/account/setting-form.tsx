@@ -27,6 +27,11 @@ export function useSettingState(): ActionState {
   return useContext(State);
 }
 
+/** Sections have ids, too: one of them and one of its fields may have the same name. */
+export function settingId(name: string): string {
+  return `setting-${name}`;
+}
+
 /** One section's form: what came of it is said beside its button, and gets the focus; a wrong field comes first. */
 export function SettingForm({ action, fields = [], inside = [], children, submit }: SettingFormProps) {
   const [state, post] = useActionState<ActionState, FormData>(action, IDLE);
@@ -37,27 +42,36 @@ export function SettingForm({ action, fields = [], inside = [], children, submit
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]');
     (wrong ?? told.current)?.focus();
   }, [state]);
+  const named = new Set([...fields, ...inside].map(({ name }) => name));
+  // Without script a new page has come: the browser leads to what it is about.
+  const arriving = state.status === 'idle' ? {} : { autoFocus: true };
+  const message = (
+    <p
+      ref={told}
+      role="status"
+      tabIndex={-1}
+      className={`min-w-0 break-words rounded-sm text-sm outline-none empty:hidden ${state.status === 'done' ? 'text-ok' : 'text-bad'}`}
+      {...arriving}
+    >
+      <Told state={state} shown={named} />
+    </p>
+  );
   return (
     <form ref={form} action={post} noValidate className="flex flex-col gap-4">
       <State value={state}>
         {fields.map((field) => (
-          <AccountFormField key={field.name} field={field} state={state} />
+          <AccountFormField key={field.name} field={field} state={state} id={settingId(field.name)} />
         ))}
         {children}
       </State>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        {submit && <SubmitButton>{submit}</SubmitButton>}
-        {/* Without script a new page has come: the browser leads to what it is about. */}
-        <p
-          ref={told}
-          role="status"
-          tabIndex={-1}
-          className={`min-w-0 break-words rounded-sm text-sm outline-none empty:hidden ${state.status === 'done' ? 'text-ok' : 'text-bad'}`}
-          {...(state.status === 'idle' ? {} : { autoFocus: true })}
-        >
-          <Told state={state} shown={new Set([...fields, ...inside].map(({ name }) => name))} />
-        </p>
-      </div>
+      {submit ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <SubmitButton>{submit}</SubmitButton>
+          {message}
+        </div>
+      ) : (
+        message
+      )}
     </form>
   );
 }

@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { settingId } from './setting-form.tsx';
 
 type UseOwnZoneProps = {
-  /** The id of the list it chooses from. */
+  /** The name of the list it chooses from. */
   list: string;
   /** What is chosen, and needs no offer. */
   chosen: string;
@@ -17,14 +18,14 @@ export function UseOwnZone({ list, chosen, text }: UseOwnZoneProps) {
   const [zone, setZone] = useState<string | null>(null);
   useEffect(() => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const select = document.getElementById(list);
+    const select = document.getElementById(settingId(list));
     const known =
       select instanceof HTMLSelectElement && [...select.options].some(({ value }) => value === own);
     setZone(known && own !== chosen ? own : null);
   }, [list, chosen]);
   if (zone === null) return null;
   const choose = () => {
-    const select = document.getElementById(list);
+    const select = document.getElementById(settingId(list));
     if (!(select instanceof HTMLSelectElement)) return;
     select.value = zone;
     select.focus();

@@ -66,7 +66,7 @@ export const account: Area<'account'> = {
     endOthers: 'Alle anderen beenden',
   },
   preferences: {
-    title: 'Sprache, Farbschema und Zeitzone',
+    title: 'Sprache, Design und Zeitzone',
     intro: 'Für diesen Browser und für jeden anderen, mit dem Sie sich anmelden.',
     timeZone: 'Zeitzone',
     timeZoneHint: 'Erinnerungen kommen um 08:00 Uhr dort. GitLab selbst beendet Token um 00:00 Uhr UTC.',
