@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import pg from 'pg';
 import { signUp } from '#e2e/fixtures/browser-test.ts';
 import { plainBrowser } from '#e2e/fixtures/plain-browser.ts';
+import { storeConnections } from '#e2e/fixtures/stored-connections.ts';
 import type { World } from '#e2e/fixtures/world.ts';
 import { keyFile } from '#lib/env/read-source.ts';
 
@@ -14,6 +15,9 @@ export type Owned = {
   attempts: Record<(typeof ATTEMPTS)[number], string>;
   renew: string;
   disconnect: string;
+  /** A connection's own page: live, and of one that holds no token any more. */
+  connection: string;
+  gone: string;
   /** Good, but for a scope. */
   poorToken: string;
 };
@@ -51,9 +55,15 @@ export async function makeOwned(page: Page, world: World): Promise<Owned> {
   const { html } = await browser.get('/connections?wait=1');
   const disconnect = /href="(\/connections\/([^/"]+)\/disconnect)"/.exec(html);
   if (!disconnect) throw new Error('No connection is listed.');
+  const connection = `/connections/${disconnect[2]}`;
+  const [gone] = await storeConnections(world.app.dataDir, email, [
+    { username: 'gone', host: 'gone.example.test', label: 'Former', disconnected: true },
+  ]);
   return {
     email,
     attempts,
+    connection,
+    gone: `/connections/${gone}`,
     poorToken: poor.token,
     disconnect: disconnect[1] ?? '',
     renew: `/connect?renew=${disconnect[2]}`,

@@ -215,6 +215,8 @@ const CONNECTIONS: readonly Stage[] = [
     },
   },
   { name: 'delete account, the last administrator', visitor: 'owner', open: at('/account/delete') },
+  { name: 'connection', visitor: 'owner', open: (page, { owned }) => page.goto(owned.connection) },
+  { name: 'connection, disconnected', visitor: 'owner', open: (page, { owned }) => page.goto(owned.gone) },
   { name: 'account menu', visitor: 'owner', open: openMenu('/admin/invitations', 'account-menu') },
   { name: 'invitations', visitor: 'owner', open: at('/admin/invitations') },
   {
