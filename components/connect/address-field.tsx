@@ -5,6 +5,7 @@ import { fieldAttributes } from '../ui/field-attributes.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Input } from '../ui/input.tsx';
 import { useSay } from '../ui/say.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { LookResult } from './look-result.tsx';
 import type { Look } from './use-look.ts';
 
@@ -41,7 +42,11 @@ export function AddressField({ address, error, understood }: AddressFieldProps) 
     field.current.focus();
     onTyped(suggested);
   };
-  const hint = shown ? (
+  const hint = settled ? (
+    <>
+      {say('connect.address.settled')} <TextLink href="/connect">{say('connect.address.elsewhere')}</TextLink>
+    </>
+  ) : shown ? (
     <>
       {say('connect.address.understood')} <bdi className="break-all font-mono text-fg">{shown}</bdi>
     </>

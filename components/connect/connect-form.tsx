@@ -17,6 +17,8 @@ export type Renewing = {
   words: string;
   /** Its owner has said that it is another account's from now on. */
   changeAccount: boolean;
+  /** It still has one. */
+  holdsToken: boolean;
 };
 
 type ConnectFormProps = {
@@ -50,7 +52,7 @@ export function ConnectForm({ run, mending, renew, tokenPage, address }: Connect
       </FormStep>
       <FormStep number={3} title={say('connect.token.title')}>
         <TokenField error={errorOf('token')} />
-        {renew && <RevokeOld />}
+        {renew?.holdsToken && <RevokeOld />}
         <Button
           variant={alreadyLinked(run) ? 'secondary' : 'primary'}
           type="submit"

@@ -36,6 +36,6 @@ async function startOf(viewer: Viewer, { renew, changeAccount, instance }: Start
   }
   const connection = await getConnection(viewer, renew);
   if (!connection) notFound();
-  const { id, accountOn: words, instanceUrl: hostname } = connection;
-  return { hostname, renew: { id, words, changeAccount } };
+  const { id, accountOn: words, instanceUrl: hostname, status } = connection;
+  return { hostname, renew: { id, words, changeAccount, holdsToken: status !== 'disconnected' } };
 }

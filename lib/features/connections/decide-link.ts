@@ -38,7 +38,9 @@ function decideRenewal(
   // An account that could not be read before contradicts nobody; a known one must be met again.
   const otherUser = row.gitlabUserId !== null && row.gitlabUserId !== gitlabUserId;
   const moved = row.instanceId !== instanceId;
-  if (moved || (otherUser && !changeAccount)) return { kind: 'refuse', code: 'account.other_user', row };
+  // Whose it would be from now on has to be known.
+  const mayChange = changeAccount && gitlabUserId !== null;
+  if (moved || (otherUser && !mayChange)) return { kind: 'refuse', code: 'account.other_user', row };
   if (found && found.id !== row.id) return { kind: 'refuse', code: 'link.duplicate', row: found };
   return { kind: 'renew', row };
 }

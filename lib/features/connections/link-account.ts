@@ -99,7 +99,7 @@ async function prepare(input: LinkInput, { prisma, vaultKeys, now }: Room): Prom
 /** Nothing changes but that there was an attempt, which carries the connection it met. */
 function refuse(
   tx: Transaction,
-  { attempt, verification, instanceId, now }: Link,
+  { attempt, verification, instanceId, gitlabUserId, now }: Link,
   { code, row }: Extract<LinkDecision, { kind: 'refuse' }>,
   ms: number,
 ): Promise<AttemptRow> {
@@ -110,7 +110,8 @@ function refuse(
   const end = endOf(verification, row.id, now);
   const checks = [...end.checks, duplicateCheck('failed', code, ms, detail)];
   // On the same GitLab the connection may become this account's, if its owner says so.
-  const mayChange = code === 'account.other_user' && row.instanceId === instanceId;
+  const known = gitlabUserId !== null && row.instanceId === instanceId;
+  const mayChange = code === 'account.other_user' && known;
   const evidence = { ...end.evidence, ...(mayChange ? { otherAccount: true } : {}) };
   return recordAttempt(tx, attempt, { ...end, verdict: code, notes: [], evidence, checks }, row);
 }

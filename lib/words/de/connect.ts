@@ -15,6 +15,8 @@ export const connect: Area<'connect'> = {
     title: 'Wo ist Ihr GitLab?',
     label: 'Hostname',
     hint: 'Die Domain, unter der Ihr GitLab zu finden ist. Ein aus dem Browser kopierter Link geht auch.',
+    settled: 'Eine Erneuerung bleibt bei diesem GitLab.',
+    elsewhere: 'Ein anderes verbinden',
     understood: 'Verstanden als',
     looking: 'Wir suchen dort nach einem GitLab',
     stillLooking: 'Noch keine Antwort. Sie können inzwischen weitermachen.',

@@ -14,6 +14,8 @@ export const connect = {
     title: 'Where is your GitLab?',
     label: 'Hostname',
     hint: 'The domain where your GitLab is. A link copied from your browser works too.',
+    settled: 'A renewal stays with this GitLab.',
+    elsewhere: 'Connect another one',
     understood: 'Understood as',
     looking: 'Looking for a GitLab there',
     stillLooking: 'Still waiting for an answer. You can go on meanwhile.',

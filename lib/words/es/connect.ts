@@ -15,6 +15,8 @@ export const connect: Area<'connect'> = {
     title: '¿Dónde está su GitLab?',
     label: 'Nombre de host',
     hint: 'El dominio donde está su GitLab. También sirve un enlace copiado del navegador.',
+    settled: 'Una renovación se queda en este GitLab.',
+    elsewhere: 'Conectar otro',
     understood: 'Entendido como',
     looking: 'Buscando un GitLab allí',
     stillLooking: 'Seguimos esperando una respuesta. Mientras tanto puede continuar.',

@@ -15,6 +15,8 @@ export const connect: Area<'connect'> = {
     title: 'Où se trouve votre GitLab ?',
     label: 'Nom d’hôte',
     hint: 'Le domaine où se trouve votre GitLab. Un lien copié depuis votre navigateur convient aussi.',
+    settled: 'Un renouvellement reste sur ce GitLab.',
+    elsewhere: 'En connecter un autre',
     understood: 'Interprété comme',
     looking: 'Recherche d’un GitLab à cette adresse',
     stillLooking: 'Toujours en attente d’une réponse. Vous pouvez continuer entre-temps.',

@@ -15,6 +15,8 @@ export const connect: Area<'connect'> = {
     title: 'GitLabはどこにありますか？',
     label: 'ホスト名',
     hint: 'お使いのGitLabのドメインです。ブラウザーからコピーしたリンクでもかまいません。',
+    settled: '更新はこの GitLab のまま行います。',
+    elsewhere: '別の GitLab を接続',
     understood: '認識したアドレス：',
     looking: 'GitLabを探しています',
     stillLooking: 'まだ応答を待っています。このまま先に進めます。',

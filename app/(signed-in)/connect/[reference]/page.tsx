@@ -53,5 +53,6 @@ export default function OutcomePage({ params }: PageProps) {
 /** The form below a failed renewal or re-check goes on with the same connection. */
 function renewal({ kind, connection }: AttemptView): { renew?: Renewing } {
   if (kind === 'link' || !connection) return {};
-  return { renew: { id: connection.id, words: connection.accountOn, changeAccount: false } };
+  const { id, accountOn: words, status } = connection;
+  return { renew: { id, words, changeAccount: false, holdsToken: status !== 'disconnected' } };
 }
