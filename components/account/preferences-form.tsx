@@ -2,6 +2,7 @@ import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type PageLanguage } from '#lib/d
 import { THEMES, type Theme } from '#lib/domain/theme.ts';
 import type { ZoneGroup } from '#lib/features/account/settings/view.ts';
 import type { Words } from '#lib/words/words.ts';
+import { AppliedTheme } from './applied-theme.tsx';
 import { type SettingAction, SettingForm } from './setting-form.tsx';
 import { SettingSelect } from './setting-select.tsx';
 import { UseOwnZone } from './use-own-zone.tsx';
@@ -50,6 +51,7 @@ export function PreferencesForm(props: PreferencesFormProps) {
       >
         <ZoneOptions chosen={timeZone} zones={zones} />
       </SettingSelect>
+      <AppliedTheme theme={theme} />
       <UseOwnZone
         list="timeZone"
         chosen={timeZone}

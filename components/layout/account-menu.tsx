@@ -52,7 +52,7 @@ export async function AccountMenu(props: AccountMenuProps) {
         </div>
         <div className="flex items-center justify-between border-border border-t px-2.5 py-2 noscript:hidden">
           <span className="text-muted text-sm">{say('shell.theme.label')}</span>
-          <ThemeToggle chosen={theme} keepAt="/account/theme" words={words} />
+          <ThemeToggle key={theme} chosen={theme} keepAt="/account/theme" words={words} />
         </div>
         <div className="border-border border-t py-2">
           <p className="px-2.5 pb-1 text-muted text-sm">{say('shell.language.label')}</p>

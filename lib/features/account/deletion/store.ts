@@ -46,7 +46,11 @@ export async function hasPassword(db: Db, userId: string): Promise<boolean> {
   return row?.passwordHash != null;
 }
 
-/** All that hangs on the row goes with it: connections, attempts, sessions, notices, watches, the draft, mails. */
+/**
+ * All that hangs on the row goes with it: connections, attempts, sessions, notices, watches, the draft, mails. Attempts are most of it and go
+ * first: each would be taken off its connection before it goes.
+ */
 export async function removePerson(tx: Transaction, userId: string): Promise<boolean> {
+  await tx.attempt.deleteMany({ where: { userId } });
   return (await tx.user.deleteMany({ where: { id: userId } })).count === 1;
 }

@@ -8,7 +8,7 @@ import type { Db } from '#lib/infra/db/prisma.ts';
  */
 
 /** Rows of a page: what is in memory at once. */
-const PAGE = 1_000;
+const PAGE = 500;
 
 const USER = {
   id: true,
@@ -39,6 +39,11 @@ export type ReadPage = (db: Db, userId: string, after: Row | null) => Promise<Ro
 /** The pages of one kind of row, in the order of their ids. */
 function paged(read: (db: Db, where: { userId: string; id?: { gt: string } }) => Promise<Row[]>): ReadPage {
   return (db, userId, after) => read(db, after ? { userId, id: { gt: String(after.id) } } : { userId });
+}
+
+function instantOf(value: unknown): Date {
+  if (value instanceof Date) return value;
+  throw new TypeError('A row without its time.');
 }
 
 const IN_ORDER = { orderBy: { id: 'asc' }, take: PAGE } as const;
@@ -92,17 +97,32 @@ export const readConnections = paged((db, where) =>
   }),
 );
 
-export const readAttempts = paged((db, where) =>
-  db.attempt.findMany({ where, omit: { userId: true }, ...IN_ORDER }),
-);
+/** Of these there may be very many: they are read along their index, by time. */
+export const readAttempts: ReadPage = (db, userId, after) => {
+  const startedAt = after && instantOf(after.startedAt);
+  return db.attempt.findMany({
+    where: {
+      userId,
+      ...(startedAt && { startedAt: { gte: startedAt }, NOT: { startedAt, id: { lte: String(after.id) } } }),
+    },
+    omit: { userId: true },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    take: PAGE,
+  });
+};
 
-export const readNotices = paged((db, where) =>
-  db.notice.findMany({
-    where,
+export const readNotices: ReadPage = (db, userId, after) => {
+  const createdAt = after && instantOf(after.createdAt);
+  return db.notice.findMany({
+    where: {
+      userId,
+      ...(createdAt && { createdAt: { gte: createdAt }, NOT: { createdAt, id: { lte: String(after.id) } } }),
+    },
     select: { id: true, connectionId: true, kind: true, data: true, createdAt: true, readAt: true },
-    ...IN_ORDER,
-  }),
-);
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: PAGE,
+  });
+};
 
 export const readWatches = paged((db, where) =>
   db.instanceWatch.findMany({ where, omit: { userId: true }, ...IN_ORDER }),
