@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { linkAttempt, openTestRoom, type TestRoom } from '#e2e/fixtures/connections-room.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 
@@ -67,6 +67,41 @@ describe('the token that a renewal replaces', () => {
     expect(replacedIn(renewed)).toBe('gitlab.maintenance');
     expect(await stored(id)).toMatchObject({ tokenName: 'fresh' });
     expect(old.revoked).toBe(false);
+  });
+
+  it.each([
+    ['refuses', 'forbidden', 'account.forbidden'],
+    ['is away', 'workhorse_502', 'gitlab.unavailable'],
+    ['hangs up', { manner: 'reset_before' }, 'network.reset'],
+    // GitLab has done it, and nobody can know: then it is not called revoked.
+    ['hangs up afterwards', { manner: 'reset_after_work' }, 'network.reset'],
+  ] as const)(
+    'may live on where GitLab %s, and the connection has the new one',
+    async (name, trouble, code) => {
+      const { viewer, user, old, id } = await linked();
+      const fresh = test.gitlab.createToken({ user, name: 'fresh' });
+      const end = test.gitlab.behave(trouble, { method: 'DELETE' });
+      const renewed = await linkAttempt(test, viewer, { token: fresh.token, renew: id, revokeOld: true });
+      end();
+      expect([renewed.verdict, replacedIn(renewed)]).toEqual(['ok', code]);
+      expect(old.revoked).toBe(name.endsWith('afterwards'));
+      expect(await stored(id)).toMatchObject({ tokenName: 'fresh' });
+    },
+  );
+
+  it('is told to be possibly alive from the commit on, should the process end before it is revoked', async () => {
+    const { viewer, user, id } = await linked();
+    const fresh = test.gitlab.createToken({ user, name: 'fresh' });
+    const end = test.gitlab.behave({ delayMs: 1_500 }, { method: 'DELETE' });
+    const renewing = linkAttempt(test, viewer, { token: fresh.token, renew: id, revokeOld: true });
+    const inBetween = await vi.waitUntil(
+      () => test.room.prisma.attempt.findFirst({ where: { connectionId: id, kind: 'renew' } }),
+      { timeout: 5_000 },
+    );
+    expect(inBetween).toMatchObject({ verdict: 'ok', evidence: { replaced: 'asked' } });
+    expect(await stored(id)).toMatchObject({ tokenName: 'fresh' });
+    end();
+    expect(replacedIn(await renewing)).toBe('revoked');
   });
 
   it('counts as revoked where it had ended already', async () => {

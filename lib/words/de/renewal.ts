@@ -7,6 +7,6 @@ export const renewal: Area<'renewal'> = {
     asked:
       'Das alte Token gilt vielleicht noch. Widerrufen Sie es auf GitLab in der Liste Ihrer Zugriffstokens',
     refused:
-      'GitLab hat das alte Token nicht widerrufen: {why}. Das neue ist gespeichert; widerrufen Sie das alte selbst auf GitLab',
+      'Das alte Token gilt vielleicht noch: {why}. Das neue ist gespeichert; widerrufen Sie das alte selbst auf GitLab',
   },
 };

@@ -5,6 +5,6 @@ export const renewal = {
     held: 'The old token was not revoked: another connection still holds it',
     asked: 'The old token may still be valid. Revoke it on GitLab, in your list of access tokens',
     refused:
-      'GitLab did not revoke the old token: {why}. The new one is in place; revoke the old one on GitLab yourself',
+      'The old token may still be valid: {why}. The new one is in place; revoke the old one on GitLab yourself',
   },
 } as const;

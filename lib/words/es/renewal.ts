@@ -7,6 +7,6 @@ export const renewal: Area<'renewal'> = {
     asked:
       'Puede que el token anterior siga siendo válido. Revóquelo en GitLab, en la lista de sus tokens de acceso',
     refused:
-      'GitLab no revocó el token anterior: {why}. El nuevo está guardado; revoque usted mismo el anterior en GitLab',
+      'Puede que el token anterior siga siendo válido: {why}. El nuevo está guardado; revoque usted mismo el anterior en GitLab',
   },
 };

@@ -7,6 +7,6 @@ export const renewal: Area<'renewal'> = {
     asked:
       'L’ancien jeton est peut-être encore valable. Révoquez-le sur GitLab, dans la liste de vos jetons d’accès',
     refused:
-      'GitLab n’a pas révoqué l’ancien jeton : {why}. Le nouveau est en place ; révoquez l’ancien vous-même sur GitLab',
+      'L’ancien jeton est peut-être encore valable : {why}. Le nouveau est en place ; révoquez l’ancien vous-même sur GitLab',
   },
 };
