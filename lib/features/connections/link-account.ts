@@ -157,9 +157,7 @@ async function storeConnection(
   const { attempt, instanceId, instance, gitlabUserId, tokenFingerprint, facts } = link;
   const { userId } = attempt;
   const id = row?.id ?? uuidv7();
-  // An account that was readable once keeps its key when a later token may not read it.
-  const account =
-    row?.gitlabUserId && gitlabUserId === null ? {} : { gitlabUserId, accountKey: link.accountKey };
+  const account = accountChange(row, link);
   const schedule = tokenSchedule(facts, kind === 'refresh' ? row : null, link.now);
   if (kind === 'refresh')
     return expectRow(await changeConnection(tx, { id, userId }, { ...account, ...facts, ...schedule }));
@@ -176,6 +174,18 @@ async function storeConnection(
       instance,
     );
   return expectRow(await changeConnection(tx, { id, userId }, { ...account, ...held, disconnectedAt: null }));
+}
+
+/** Of an account that a token does not let one read. */
+const NAMELESS = { username: null, displayName: null, bot: false, admin: false };
+
+function accountChange(row: ConnectionRow | null, { gitlabUserId, accountKey }: Link) {
+  const before = row?.gitlabUserId ?? null;
+  // An account that was readable once keeps its key when a later token may not read it.
+  if (before !== null && gitlabUserId === null) return {};
+  // Another's from now on: the names of the one before do not stay.
+  const other = before !== null && before !== gitlabUserId;
+  return { ...(other ? NAMELESS : {}), gitlabUserId, accountKey };
 }
 
 function duplicateCheck(

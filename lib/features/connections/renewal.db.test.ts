@@ -136,6 +136,16 @@ describe('a renewal with another account’s token', () => {
     expect(audit.map(({ facts }) => facts)).toMatchObject([{ to: 'grace' }]);
   });
 
+  it('leaves no name of the account before, where the new one does not tell its own', async () => {
+    const { viewer, id } = await linked();
+    const grace = test.gitlab.createUser();
+    const { token } = test.gitlab.createToken({ user: grace, scopes: ['read_repository'] });
+    const modest = { ...test, room: { ...test.room, requiredScopes: ['read_repository'] } };
+    const changed = await linkAttempt(modest, viewer, { token, renew: id, changeAccount: true });
+    expect(changed.verdict).toBe('ok');
+    expect(await stored(id)).toMatchObject({ gitlabUserId: BigInt(grace.id), username: null });
+  });
+
   it('never makes two connections of one account', async () => {
     const { viewer, id } = await linked();
     const grace = test.gitlab.createUser();
