@@ -25,7 +25,7 @@ const IDLE_MS = 30_000;
 const AGE_MS = 300_000;
 const KEPT_MAX = 64;
 
-export function keepLines(settings: NetSettings, now: () => Date, signal: AbortSignal): Lines {
+export function keepLines(settings: NetSettings, now: () => Date): Lines {
   const lines = new Map<string, Line>();
   const drop = async (origin: string): Promise<void> => {
     const line = lines.get(origin);
@@ -41,6 +41,8 @@ export function keepLines(settings: NetSettings, now: () => Date, signal: AbortS
         return kept;
       }
       void drop(origin);
+      // A signal of its own: whatever hangs on it goes with the line, however long the process lives.
+      const { signal } = new AbortController();
       const channel = openChannel(originOf(origin), settings, { signal });
       const line = { channel, shown: new Set<string>(), openedAt: at, usedAt: at };
       lines.set(origin, line);

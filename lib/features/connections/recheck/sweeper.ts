@@ -39,13 +39,15 @@ export type Sweeper = {
 export function makeSweeper(room: SweepRoom): Sweeper {
   const closing = new AbortController();
   const { signal } = closing;
-  const lines = keepLines(room.net, room.now, signal);
+  const lines = keepLines(room.net, room.now);
   const visits = new Map<string, Promise<void>>();
   const idle = async (): Promise<void> => {
     while (visits.size > 0) await Promise.all(visits.values());
   };
   const close = async (): Promise<void> => {
     closing.abort();
+    // Requests that are on their way end with it.
+    await lines.close();
     await idle();
     await lines.close();
   };
