@@ -57,7 +57,11 @@ function byDay(
     [dayOf(now), words.say('notices.today')],
   ]);
   const days = Map.groupBy(notices, ({ at }) => dayOf(new Date(at)));
-  return [...days].map(([day, those]) => ({ key: day, title: named.get(day) ?? day, notices: those }));
+  return [...days].map(([day, those]) => ({
+    key: those[0]?.id ?? day,
+    title: named.get(day) ?? day,
+    notices: those,
+  }));
 }
 
 function placeText({ createdAt, id }: NoticeRow): string {

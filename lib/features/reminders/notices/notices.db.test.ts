@@ -67,6 +67,7 @@ describe('the list', () => {
       ['Today', ['19:00', '07:00']],
       ['Yesterday', ['19:00']],
     ]);
+    expect(page.days.every(({ key }) => /^[\w-]+$/.test(key))).toBe(true);
     const [first] = shown(page);
     expect(first).toMatchObject({
       unread: true,

@@ -15,7 +15,7 @@ export type NoticeView = {
   action: { label: string; href: string };
 };
 
-/** What happened on one day of the reader's; `key` is unique in the list. */
+/** What happened on one day of the reader's; `key` is unique in the list and fit for an id. */
 export type NoticeDay = { key: string; title: string; notices: readonly NoticeView[] };
 
 export type NoticePage = {
