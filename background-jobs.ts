@@ -6,6 +6,9 @@ import { sweepRound } from '#lib/features/connections/recheck/sweep-round.ts';
 import { straightenHosts } from '#lib/features/connections/recheck/sweep-store.ts';
 import { serverSweeper } from '#lib/features/connections/recheck/sweeper.ts';
 import { tellOutages } from '#lib/features/connections/recheck/tell-outages.ts';
+import { recoverRotations } from '#lib/features/connections/rotation/recover-rotations.ts';
+import { rotationRoom } from '#lib/features/connections/rotation/room.ts';
+import { rotateDue } from '#lib/features/connections/rotation/rotate-due.ts';
 import { remindDue } from '#lib/features/reminders/remind-due.ts';
 import { reminderRoom } from '#lib/features/reminders/room.ts';
 import { db } from '#lib/infra/db/prisma.ts';
@@ -22,7 +25,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 /** All that there is to do besides answering, in the server or in a worker (`npm run worker`). */
 export function allJobs(): RunningJob[] {
-  return [...connectJobs(), ...recheckJobs(), ...mailJobs(), ...reminderJobs()];
+  return [...connectJobs(), ...recheckJobs(), ...rotationJobs(), ...mailJobs(), ...reminderJobs()];
 }
 
 /** The re-checks, and who has to know that a host is away for long. */
@@ -41,6 +44,17 @@ function recheckJobs(): RunningJob[] {
     { stop: async () => void (await Promise.all([sweep.stop(), sweeper.close()])) },
     runEvery({ name: 'outage.tell', everyMs: 10 * MINUTE_MS, work: tell }, log),
     runEvery({ name: 'host.straighten', everyMs: HOUR_MS, work: straighten }, log),
+  ];
+}
+
+/** Automatic rotations, and what became of those that were cut off. */
+function rotationJobs(): RunningJob[] {
+  const log = logger();
+  const recover = async (signal: AbortSignal) => recoverRotations(await rotationRoom(), signal);
+  const rotate = async (signal: AbortSignal) => rotateDue(await rotationRoom(), signal);
+  return [
+    runEvery({ name: 'rotation.recover', everyMs: 30 * SECOND_MS, work: recover }, log),
+    runEvery({ name: 'rotation.due', everyMs: MINUTE_MS, work: rotate }, log),
   ];
 }
 

@@ -24,7 +24,12 @@ type OutcomeDoneProps = {
   saveLabel: ComponentProps<typeof LabelForm>['action'];
 };
 
-const TITLES = { link: 'done.linked', renew: 'done.renewed', recheck: 'done.rechecked' } as const;
+const TITLES = {
+  link: 'done.linked',
+  renew: 'done.renewed',
+  recheck: 'done.rechecked',
+  rotate: 'done.rotated',
+} as const;
 
 /** What became of the token that a renewal has replaced, where it was to be revoked. */
 function replacedWords({ evidence: { replaced } }: AttemptView, words: Words) {

@@ -21,6 +21,8 @@ const PERMISSIONS: Record<string, string> = {
   disconnectAction: 'connection:manage-own',
   labelAction: 'connection:manage-own',
   forgetAction: 'connection:manage-own',
+  rotateAction: 'connection:manage-own',
+  chooseRotationAction: 'connection:manage-own',
   lookPlainlyAction: 'connection:link',
   watchInstanceAction: 'connection:link',
   dismissWatchAction: 'connection:link',

@@ -19,12 +19,13 @@ export const AUDIT_VERBS = [
   'connection.deleted',
   'token.opened',
   'token.revoked',
+  'token.rotated',
   'vault.rekeyed',
 ] as const;
 export type AuditVerb = (typeof AUDIT_VERBS)[number];
 
 /** Why a sealed token was opened; part of its audit row. */
-export const TOKEN_PURPOSES = ['recheck', 'sweep', 'revoke', 'rekey'] as const;
+export const TOKEN_PURPOSES = ['recheck', 'sweep', 'revoke', 'rotate', 'rekey'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 
 export type AuditEntry = {

@@ -4,6 +4,7 @@ export const VARIABLES = {
   PUBLIC_URL: 'https://patchbay.example.com',
   DATA_DIR: '/var/lib/patchbay',
   DATABASE_URL: 'postgresql://patchbay:password@db.example.com:5432/patchbay',
+  DEPLOYMENT_ID: '7d0e1b52-6f0c-4e0b-9a55-0c2c3f1f9b10',
   VAULT_KEYS: 'k1:<base64 of 32 random bytes>, as "openssl rand -base64 32" prints them',
   AUTH_SECRET: 'the output of "openssl rand -base64 48"',
   SIGN_UP: 'invite',

@@ -16,6 +16,7 @@ import { labelConnection } from './label-connection.ts';
 import { recheckConnection } from './recheck-connection.ts';
 import { refusedByDoor } from './refuse-connect.ts';
 import { requestRoom } from './request-room.ts';
+import { toldOfOpenRotation } from './rotation/rotation-words.ts';
 import { connectionIdSchema, connectSchema, disconnectSchema, labelSchema } from './schema.ts';
 import { tellAsItGoes } from './tell-as-it-goes.ts';
 import { toldOfRecheck, toldOfRefusal } from './tell-ended.ts';
@@ -95,6 +96,7 @@ export const disconnectAction = defineAction<typeof disconnectSchema, 'connectio
         reference: null,
       };
     }
+    if (disconnected.error === 'rotating') return toldOfOpenRotation(await requestWords());
     return disconnected.error === 'not_found' ? notFound() : refuse({ code: disconnected.error });
   },
 });

@@ -14,7 +14,7 @@ import { withoutToken } from '#lib/infra/gitlab/without-token.ts';
 import { linkAccount } from './link-account.ts';
 import { logAttempt } from './log-attempt.ts';
 import { type Attempt, beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
-import { refuseForm, refuseNewHost } from './refuse-connect.ts';
+import { refuseForm, refuseNewHost, refuseWhileRotating } from './refuse-connect.ts';
 import { openReplaced, revokeReplaced } from './revoke-replaced.ts';
 import type { Room } from './room.ts';
 import { type AttemptRow, findConnectionOf } from './store.ts';
@@ -78,6 +78,7 @@ export async function connectInstance(
         room,
       )
     : await recordAttempt(room.prisma, tried, endOf(verification, renewId, room.now()));
+  if (!linked) return { type: 'refused', state: refuseWhileRotating(words, hostname) };
   const recorded = replaced ? await revokeReplaced(linked, replaced, room) : linked;
   return finished(recorded, verification.checks.length, room, tell);
 }

@@ -10,6 +10,7 @@ import { revokeToken } from '#lib/infra/gitlab/revoke-token.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { requestRoom } from './request-room.ts';
 import type { Room } from './room.ts';
+import { findIntentOf } from './rotation/rotation-store.ts';
 import { type ConnectionRow, clearToken, findConnectionOf, lockConnectionsOf } from './store.ts';
 import { toConnectionView } from './to-view.ts';
 import type { ConnectionView } from './view.ts';
@@ -24,17 +25,19 @@ export type DisconnectInput = {
  * Takes the token out of Patchbay; row, label and history stay. With `revoke` GitLab goes first: where it refuses or cannot be
  * reached, nothing has changed, and disconnecting without revoking is still open. Disconnecting twice is success.
  *
- * @returns the code of GitLab's refusal, or `not_found` for an unknown or somebody else's connection.
+ * @returns the code of GitLab's refusal, `not_found` for an unknown or somebody else's connection, `rotating` while a rotation is open.
  */
 export async function disconnectConnection(
   viewer: Viewer,
   { connectionId, revoke }: DisconnectInput,
   given?: Room,
-): Promise<Result<ConnectionView, OutcomeCode | 'not_found'>> {
+): Promise<Result<ConnectionView, OutcomeCode | 'not_found' | 'rotating'>> {
   const room = given ?? (await requestRoom());
   const row = isUuid(connectionId) ? await findConnectionOf(room.prisma, viewer.userId, connectionId) : null;
   if (!row) return fail('not_found');
   if (row.disconnectedAt) return ok(toConnectionView(row, room));
+  // GitLab may be making a token that only this connection's row can hold.
+  if (await findIntentOf(room.prisma, row.userId, row.id)) return fail('rotating');
   if (revoke) {
     const revoked = await revokeOnGitlab(row, room);
     if (!revoked.ok) return revoked;
@@ -61,10 +64,14 @@ function store(
   row: ConnectionRow,
   revoked: boolean,
   room: Room,
-): Promise<Result<ConnectionView, OutcomeCode | 'not_found'>> {
+): Promise<Result<ConnectionView, OutcomeCode | 'not_found' | 'rotating'>> {
   const now = room.now();
   return inTransaction(room.prisma, async (tx) => {
     await lockConnectionsOf(tx, row.userId);
+    if (await findIntentOf(tx, row.userId, row.id)) return fail('rotating');
+    const held = await findConnectionOf(tx, row.userId, row.id);
+    // What was revoked is not what it holds by now.
+    if (revoked && held?.tokenFingerprint !== row.tokenFingerprint) return fail('rotating');
     const disconnected = await clearToken(tx, row, now);
     if (disconnected) await record(tx, row, revoked);
     const current = disconnected ?? (await findConnectionOf(tx, row.userId, row.id));

@@ -15,6 +15,7 @@ import { noteAnswer } from './recheck/host-store.ts';
 import { type Attempt, endOf, recordAttempt } from './record-attempt.ts';
 import { REPLACED } from './revoke-replaced.ts';
 import type { Room } from './room.ts';
+import { findIntentOf } from './rotation/rotation-store.ts';
 import {
   type AttemptRow,
   type ConnectionRow,
@@ -56,8 +57,10 @@ type Link = LinkInput & {
 /**
  * Not linked yet? → seal → store connection, attempt and audit row in one transaction. Links of one person wait for each other, in
  * every process, so that two submits at once make one connection. The answer is read after the commit only.
+ *
+ * @returns null where the connection's token is being rotated: GitLab may be making one that only its row can hold.
  */
-export async function linkAccount(input: LinkInput, room: Room): Promise<AttemptRow> {
+export async function linkAccount(input: LinkInput, room: Room): Promise<AttemptRow | null> {
   const link = await prepare(input, room);
   const { userId } = input.attempt;
   const recorded = await inTransaction(room.prisma, async (tx) => {
@@ -66,9 +69,11 @@ export async function linkAccount(input: LinkInput, room: Room): Promise<Attempt
     const found = await findConnectionFor(tx, { userId, ...link });
     const renewing = input.renewId ? await findConnectionOf(tx, userId, input.renewId) : null;
     const decision = decideLink({ ...link, found, renewing });
+    if (decision.row && (await findIntentOf(tx, userId, decision.row.id))) return null;
     const ms = Math.round(performance.now() - started);
     return decision.kind === 'refuse' ? refuse(tx, link, decision, ms) : store(tx, link, decision, ms, room);
   });
+  if (!recorded) return null;
   const { origin } = link.instance;
   const nextCheckAt = recorded.connection?.nextCheckAt ?? null;
   await noteAnswer(room.prisma, { origin, nextCheckAt, now: link.now });
@@ -158,7 +163,8 @@ async function storeConnection(
   const { userId } = attempt;
   const id = row?.id ?? uuidv7();
   const account = accountChange(row, link);
-  const schedule = tokenSchedule(facts, kind === 'refresh' ? row : null, link.now);
+  const dates = { ...facts, rotateAutomatically: row?.rotateAutomatically ?? false };
+  const schedule = tokenSchedule(dates, kind === 'refresh' ? row : null, link.now);
   if (kind === 'refresh')
     return expectRow(await changeConnection(tx, { id, userId }, { ...account, ...facts, ...schedule }));
   const sealed = await sealToken(vaultKeys, link.token, {

@@ -11,7 +11,7 @@ import { type AttemptRow, type ConnectionRow, insertAttempt, type NewAttempt } f
 /** A try that has begun. Nothing in it holds the token. */
 export type Attempt = {
   reference: Reference;
-  kind: 'link' | 'renew' | 'recheck';
+  kind: 'link' | 'renew' | 'recheck' | 'rotate';
   userId: string;
   /** What was typed, with anything token-like taken out. */
   input: string;

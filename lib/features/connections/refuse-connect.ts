@@ -49,6 +49,11 @@ export async function refuseNewHost(
   return verdict.ok ? null : refusedState(words, hostname, { code: 'limit.exceeded' });
 }
 
+/** GitLab is making a new token for this very connection, which no other may replace before it is stored. */
+export function refuseWhileRotating(words: Words, hostname: string): ConnectFormState {
+  return { ...refusedState(words, hostname, {}), messages: { form: words.say('rotation.busy') } };
+}
+
 /** The door's own refusals, in the shape of this form. */
 export function refusedByDoor(
   words: Words,

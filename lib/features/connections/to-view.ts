@@ -72,6 +72,8 @@ export function toConnectionView(
   };
 }
 
+const KINDS = ['renew', 'recheck', 'rotate'] as const;
+
 export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
   const { words } = viewing;
   const { reference, input, baseUrl } = row;
@@ -85,7 +87,7 @@ export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
   const outcome = code && outcomeOf(words, code, { checks, evidence });
   return {
     reference,
-    kind: row.kind === 'renew' || row.kind === 'recheck' ? row.kind : 'link',
+    kind: KINDS.find((kind) => kind === row.kind) ?? 'link',
     verdict,
     outcome,
     mending: outcome && mendingOf(words, outcome, evidence),

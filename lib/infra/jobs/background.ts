@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { drain } from './draining.ts';
 import type { RunningJob } from './run-every.ts';
 
 /**
@@ -11,6 +12,8 @@ const place = globalThis as { patchbayBackground?: Slot };
 
 /** Longer than any round that obeys its signal; whoever does not is left behind, and its leases end by themselves. */
 const STOP_MS_MAX = 10_000;
+/** GitLab's answer may take two minutes. */
+const DRAIN_MS_MAX = 130_000;
 
 /** From inside Next: this is what there is to do. Begins at once where it is wanted already. */
 export function offerJobs(begin: () => RunningJob[]): void {
@@ -33,7 +36,10 @@ export async function stopJobs(): Promise<void> {
   const slot = slotOf();
   slot.wanted = false;
   const stopping = slot.running.splice(0).map((job) => job.stop());
+  // What must not be cut off is waited for longer: a rotation has sent its request, and the answer is the only copy of a token.
+  const drained = drain(DRAIN_MS_MAX);
   await Promise.race([Promise.all(stopping), delay(STOP_MS_MAX, undefined, { ref: false })]);
+  await drained;
 }
 
 function slotOf(): Slot {

@@ -58,6 +58,8 @@ export type NetRequest = {
   path: string;
   headers?: Readonly<Record<string, string>>;
   body?: string;
+  /** Milliseconds from its first byte to the last of its answer, in place of the usual limits. */
+  limitMs?: number;
 };
 
 /** Any HTTP answer, whatever its status. */
@@ -89,6 +91,11 @@ export type ChannelOptions = {
    * A no is `limit.exceeded`.
    */
   admit?: () => Promise<boolean>;
+  /**
+   * One socket in HTTP/1.1 and never another one: what was sent over it cannot be sent again by anybody, for nothing can be sent any more once it
+   * is gone. (Over HTTP/2, and over a second socket, undici sends again what a server says it has refused.)
+   */
+  fence?: boolean;
 };
 
 export type OpenChannel = (origin: Origin, settings: NetSettings, options: ChannelOptions) => Channel;

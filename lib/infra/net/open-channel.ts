@@ -56,14 +56,17 @@ type Opened = RequestLine & { reached: Reached };
 async function openDispatcher(
   origin: Origin,
   settings: NetSettings,
-  { signal, limits, admit }: LimitedOptions,
+  { signal, limits, admit, fence = false }: LimitedOptions,
 ): Promise<Result<Opened, NetTrouble>> {
   try {
     const found = await findRoute(origin, settings, limits, signal);
     if (admit && !(await admit())) return fail(trouble('reach', 'limit.exceeded'));
-    const first = await openLine(found, settings, limits, { signal, session: null, http2: true });
-    const source = lineSource(pinRoute(found, first), first, settings, { signal, limits });
-    const dispatcher = dispatcherFor(origin, first.reached, source.next, limits);
+    const first = await openLine(found, settings, limits, { signal, session: null, http2: !fence });
+    const source = lineSource(pinRoute(found, first), first, settings, { signal, limits, fence });
+    const dispatcher = dispatcherFor(origin, first.reached, source.next, {
+      limits,
+      sockets: fence ? 1 : SOCKETS_MAX,
+    });
     return ok({ dispatcher, alert: source.alert, reached: first.reached });
   } catch (error) {
     if (error instanceof NetTroubleError) return fail(error.trouble);
@@ -78,7 +81,7 @@ function lineSource(
   route: Route,
   first: Line,
   settings: NetSettings,
-  { signal, limits }: LimitedOptions,
+  { signal, limits, fence }: LimitedOptions,
 ): LineSource {
   let ready: Line | null = first;
   let alert: Error | null = null;
@@ -101,6 +104,7 @@ function lineSource(
     // With TLS 1.3 a host that wants a client certificate says so only after the handshake.
     if (line && alert) throw alert;
     if (line && !line.socket.destroyed && !line.socket.readableEnded) return line;
+    if (fence) throw new NetTroubleError(trouble('answer', 'network.reset', { reason: 'fence' }));
     const http2 = first.reached.httpVersion === '2';
     return watch(await openLine(route, settings, limits, { signal, session, http2 }));
   };
@@ -112,7 +116,7 @@ function dispatcherFor(
   origin: Origin,
   reached: Reached,
   next: LineSource['next'],
-  limits: NetLimits,
+  { limits, sockets }: { limits: NetLimits; sockets: number },
 ): Dispatcher {
   const host = origin.host.includes(':') ? `[${origin.host}]` : origin.host;
   const url = `${origin.protocol}//${host}:${origin.port}`;
@@ -131,5 +135,5 @@ function dispatcherFor(
     allowH2: reached.httpVersion === '2',
   };
   if (reached.httpVersion === '2') return new Client(url, options);
-  return new Pool(url, { ...options, connections: SOCKETS_MAX, pipelining: 1 });
+  return new Pool(url, { ...options, connections: sockets, pipelining: 1 });
 }

@@ -20,15 +20,15 @@ export type RequestLine = {
 /** One request, one whole answer, no redirects. The clock runs here: undici's own limits start anew with every byte. */
 export async function sendRequest(
   line: RequestLine,
-  { method, path, headers, body }: NetRequest,
+  { method, path, headers, body, limitMs }: NetRequest,
   limits: NetLimits,
   signal: AbortSignal,
 ): Promise<Result<NetAnswer, NetTrouble>> {
   const started = performance.now();
   const stop = new AbortController();
   const limit = AbortSignal.any([signal, stop.signal]);
-  const headersTimer = setTimeout(() => stop.abort(), limits.headersMs);
-  const callTimer = setTimeout(() => stop.abort(), limits.callMs);
+  const headersTimer = setTimeout(() => stop.abort(), limitMs ?? limits.headersMs);
+  const callTimer = setTimeout(() => stop.abort(), limitMs ?? limits.callMs);
   let answered = false;
   let interim = 0;
   try {

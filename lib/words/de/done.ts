@@ -4,6 +4,7 @@ export const done: Area<'done'> = {
   linked: 'Sie sind jetzt mit GitLab verbunden',
   renewed: 'Die Verbindung ist erneuert',
   rechecked: 'Die Verbindung ist in Ordnung',
+  rotated: 'Das Token ist rotiert',
   already:
     'Dieses Konto war bereits verbunden. Seine Angaben sind jetzt aktuell; sonst hat sich nichts geändert.',
   instance: 'Instanz',

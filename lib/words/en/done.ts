@@ -3,6 +3,7 @@ export const done = {
   linked: 'You are now connected to GitLab',
   renewed: 'The connection is renewed',
   rechecked: 'The connection is healthy',
+  rotated: 'The token is rotated',
   already: 'This account was linked already. Its facts are up to date now, and nothing else has changed.',
   instance: 'Instance',
   instanceAddress: 'instance address',

@@ -4,6 +4,7 @@ export const done: Area<'done'> = {
   linked: 'Su cuenta de GitLab ya está conectada',
   renewed: 'La conexión se ha renovado',
   rechecked: 'La conexión está en buen estado',
+  rotated: 'El token se ha rotado',
   already: 'Esta cuenta ya estaba conectada. Sus datos están ahora al día y nada más ha cambiado.',
   instance: 'Instancia',
   instanceAddress: 'dirección de la instancia',

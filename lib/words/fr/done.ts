@@ -4,6 +4,7 @@ export const done: Area<'done'> = {
   linked: 'Votre compte GitLab est maintenant connecté',
   renewed: 'La connexion est renouvelée',
   rechecked: 'La connexion est en bon état',
+  rotated: 'Le jeton a été renouvelé par rotation',
   already: 'Ce compte était déjà relié. Ses informations sont maintenant à jour, rien d’autre n’a changé.',
   instance: 'Instance',
   instanceAddress: 'adresse de l’instance',

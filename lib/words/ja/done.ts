@@ -4,6 +4,7 @@ export const done: Area<'done'> = {
   linked: 'GitLabと連携しました',
   renewed: '連携を更新しました',
   rechecked: '連携は正常です',
+  rotated: 'トークンをローテーションしました',
   already: 'このアカウントはすでに連携済みです。情報を最新にしました。ほかに変更はありません。',
   instance: 'インスタンス',
   instanceAddress: 'インスタンスのアドレス',

@@ -8,6 +8,7 @@ import { DisconnectButton } from '#components/connections/disconnect-button.tsx'
 import { ForgetForm } from '#components/connections/forget-form.tsx';
 import { LooksList } from '#components/connections/looks-list.tsx';
 import { RecheckButton } from '#components/connections/recheck-button.tsx';
+import { RotationPanel } from '#components/connections/rotation-panel.tsx';
 import { Timeline } from '#components/connections/timeline.tsx';
 import { Told } from '#components/connections/told.tsx';
 import { Main } from '#components/layout/main.tsx';
@@ -25,6 +26,7 @@ import { getConnection } from '#lib/features/connections/get-connection.ts';
 import { getTold } from '#lib/features/connections/history/get-told.ts';
 import { listLooks } from '#lib/features/connections/history/list-looks.ts';
 import { listTimeline } from '#lib/features/connections/history/list-timeline.ts';
+import { getRotation } from '#lib/features/connections/rotation/get-rotation.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
 import { listReminders } from '#lib/features/reminders/list-reminders.ts';
 import { requireViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
@@ -108,10 +110,11 @@ async function sectionsFor(
   { before, words, now }: Asked,
 ): Promise<Section[]> {
   const { id } = connection;
-  const [timeline, looks, reminders] = await Promise.all([
+  const [timeline, looks, reminders, rotation] = await Promise.all([
     listTimeline(viewer, id, before),
     listLooks(viewer, id),
     listReminders(viewer, id),
+    getRotation(viewer, id),
   ]);
   const { say } = words;
   const live = connection.status !== 'disconnected';
@@ -128,6 +131,16 @@ async function sectionsFor(
             title: say('connection.renewal.title'),
             intro: say('connection.renewal.text'),
             content: <RenewLink id={id} words={words} />,
+          },
+        ]
+      : []),
+    ...(live && rotation
+      ? [
+          {
+            id: 'rotation',
+            title: say('rotation.title'),
+            intro: say('rotation.text'),
+            content: <RotationPanel rotation={rotation} words={words} />,
           },
         ]
       : []),

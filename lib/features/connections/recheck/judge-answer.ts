@@ -34,7 +34,10 @@ export function judgeAnswer(row: ConnectionRow, verification: Verification, now:
   switch (effect.kind) {
     case 'good': {
       const facts = { ...factsOf(verification, now), notes: notesOf(row, verification) };
-      const change = { ...facts, ...tokenSchedule(facts, row, now) };
+      const change = {
+        ...facts,
+        ...tokenSchedule({ ...facts, rotateAutomatically: row.rotateAutomatically }, row, now),
+      };
       return { ...quiet, change, visible: back || row.problem !== null || differs(row, facts) };
     }
     case 'problem': {

@@ -62,6 +62,10 @@ async function revokeOnHost(
     await new Promise((resolve) => setTimeout(resolve, wait));
     const gone = await disconnectConnection(viewer, { connectionId: row.id, revoke: true }, room);
     if (gone.ok || gone.error === 'not_found') continue;
+    if (gone.error === 'rotating') {
+      left.push(toLeft(row, null, room));
+      continue;
+    }
     left.push(toLeft(row, gone.error, room));
     if (!isAboutToken(gone.error)) down = gone.error;
   }

@@ -1,0 +1,11 @@
+// `npm run adopt`: see scripts/adopt.ts.
+import { become } from './setup/become.mjs';
+import { setUp } from './setup/install.mjs';
+
+try {
+  await setUp();
+} catch (error) {
+  console.error(error.message);
+  process.exit(2);
+}
+become(['--conditions=react-server', 'scripts/adopt.ts', ...process.argv.slice(2)]);
