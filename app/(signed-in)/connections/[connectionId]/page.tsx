@@ -55,8 +55,9 @@ export default function ConnectionPage({ params, searchParams }: PageProps) {
     const search = await searchParams;
     const drawing = calmly(() => wholePage(viewer, connection, search, words));
     if (search.wait !== undefined) return drawing;
-    const before = typeof search.before === 'string' ? `&before=${encodeURIComponent(search.before)}` : '';
-    const waitingHref = `/connections/${connection.id}?wait=1${before}`;
+    const { before, told } = search;
+    const waiting = new URLSearchParams({ wait: '1', ...textsOf({ before, told }) });
+    const waitingHref = `/connections/${connection.id}?${waiting}`;
     return patiently(
       drawing,
       <Main>
@@ -65,6 +66,13 @@ export default function ConnectionPage({ params, searchParams }: PageProps) {
       </Main>,
     );
   });
+}
+
+/** Given once each; anything else in the address is left out. */
+function textsOf(params: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 async function wholePage(
