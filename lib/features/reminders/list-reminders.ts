@@ -6,6 +6,7 @@ import { comingReminders } from '#lib/domain/reminders.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { NOTICE_FACTS, noticeAboutSchema } from '#lib/infra/mail/notice-mail-data.ts';
 import {
+  endedEarly,
   findRemindedOf,
   findSettingsOf,
   listSentOf,
@@ -40,11 +41,12 @@ export async function listReminders(
 }
 
 function comingOf(
-  { expiresOn, remindersFrom, remindersPausedAt, disconnectedAt }: RemindedRow,
+  row: RemindedRow,
   { reminderDays: days, timeZone }: SettingsRow,
   now: Date,
 ): ConnectionReminders['coming'] {
-  if (!expiresOn || remindersPausedAt || disconnectedAt) return [];
+  const { expiresOn, remindersFrom, remindersPausedAt, disconnectedAt } = row;
+  if (!expiresOn || remindersPausedAt || disconnectedAt || endedEarly(row)) return [];
   return comingReminders({ expiresOn: calendarDateOf(expiresOn), days, timeZone, from: remindersFrom }, now);
 }
 

@@ -68,6 +68,19 @@ describe('a reminder', () => {
     expect(await nextOf(id)).toBeNull();
   });
 
+  it('is not told of a token that GitLab has ended before its day, unless GitLab takes that back', async () => {
+    const id = await test.newConnection(await test.newPerson(), '2027-11-21');
+    const say = (problem: string | null) =>
+      test.database.prisma.connection.update({ where: { id }, data: { problem } });
+    await say('token.revoked');
+    expect(await lookAt('2027-10-22T12:00:00Z')).toBe(0);
+    await say(null);
+    expect(await lookAt('2027-11-07T12:00:00Z')).toBe(1);
+    expect(await test.told()).toEqual([`${id}:2027-11-21:14`]);
+    await say('token.expired');
+    expect(await lookAt('2027-11-21T00:00:00Z')).toBe(1);
+  });
+
   it('that is late says how many days are left, and stands for those before it', async () => {
     const id = await test.newConnection(await test.newPerson(), '2027-11-21');
     expect(await lookAt('2027-11-16T12:00:00Z')).toBe(1);

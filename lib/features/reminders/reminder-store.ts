@@ -21,9 +21,15 @@ const REMINDED = {
   remindersFrom: true,
   remindersPausedAt: true,
   disconnectedAt: true,
+  problem: true,
   instance: { select: { baseUrl: true } },
 } satisfies Prisma.ConnectionSelect;
 export type RemindedRow = Prisma.ConnectionGetPayload<{ select: typeof REMINDED }>;
+
+/** GitLab has ended it before its day, which its owner knows: nothing is left to be reminded of, unless GitLab takes that back. */
+export function endedEarly({ problem }: Pick<RemindedRow, 'problem'>): boolean {
+  return problem === 'token.revoked' || problem === 'token.unknown';
+}
 
 /** How far into what is due is looked for people: more than others can have locked. */
 const LOOKED_AT = 2_000;
