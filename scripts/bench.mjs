@@ -9,5 +9,11 @@ try {
   if (error.cause) console.error(`  ${error.cause.message}`);
   process.exit(2);
 }
-// The condition under which server-only code loads outside Next.
-become(['--conditions=react-server', 'scripts/bench.ts', ...process.argv.slice(2)]);
+// The condition under which server-only code loads outside Next, and where it finds what it imports from Next.
+become([
+  '--conditions=react-server',
+  '--import',
+  './scripts/bench/next-names.ts',
+  'scripts/bench.ts',
+  ...process.argv.slice(2),
+]);

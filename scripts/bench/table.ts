@@ -19,11 +19,44 @@ export function drawTable(rows: readonly Row[]): string {
       met,
     ];
   });
-  const all = [['', 'measured', 'aim', 'met'], ...cells];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
+  return draw([['', 'measured', 'aim', 'met'], ...cells], [1]);
+}
+
+/** The same work on a small and a large table; `better` tells which way the numbers count. */
+export type GrowthRow = {
+  name: string;
+  unit: string;
+  digits: number;
+  small: number;
+  large: number;
+  better: 'less' | 'more';
+};
+
+/** How many times as much the large table costs. */
+export function growthOf({ small, large, better }: GrowthRow): number {
+  return better === 'less' ? large / small : small / large;
+}
+
+export function drawGrowthTable(
+  rows: readonly GrowthRow[],
+  { small, large, limit }: { small: number; large: number; limit: number },
+): string {
+  const cells = rows.map((row) => {
+    const shown = (value: number) => `${value.toFixed(row.digits)} ${row.unit}`.trim();
+    const growth = growthOf(row);
+    return [row.name, shown(row.small), shown(row.large), growth.toFixed(2), growth <= limit ? 'yes' : 'no'];
+  });
+  const title = (count: number) => `${count.toLocaleString('en')} rows`;
+  return draw([['', title(small), title(large), 'ratio', `≤ ${limit}`], ...cells], [1, 2, 3]);
+}
+
+function draw(lines: readonly string[][], right: readonly number[]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
   const line = (texts: readonly string[]) =>
-    `| ${texts.map((text, column) => (column === 1 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = `|${widths.map((width, column) => (column === 1 ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
-  const [head = [], ...body] = all.map(line);
+    `| ${texts.map((text, column) => (right.includes(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = `|${widths.map((width, column) => (right.includes(column) ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
+  const [head = '', ...body] = lines.map(line);
   return [head, rule, ...body].join('\n');
 }
