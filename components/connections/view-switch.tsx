@@ -21,9 +21,7 @@ export function ViewSwitch({ current, words }: { current: 'list' | 'calendar'; w
           aria-current={name === current ? 'page' : undefined}
           className={clsx(
             'flex h-8 items-center gap-1.5 rounded-sm px-3 font-medium text-sm transition-colors',
-            name === current
-              ? 'bg-surface text-fg outline outline-1 outline-border'
-              : 'text-muted hover:text-fg',
+            name === current ? 'bg-surface text-fg ring-1 ring-border' : 'text-muted hover:text-fg',
           )}
         >
           <Icon name={icon} size={14} />
