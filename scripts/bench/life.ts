@@ -3,6 +3,7 @@ import { type Room, roomSpeaking } from '#lib/features/connections/room.ts';
 import { remindDue } from '#lib/features/reminders/remind-due.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { createWords } from '#lib/words/words.ts';
+import { onStopSignal } from '../serve/stop-signal.ts';
 import { LARGE, type LifeDatabase, type LifeWorld, openLifeWorld, SMALL } from './life-world.ts';
 import { machineFacts } from './machine.ts';
 import { measureChecks } from './measure-checks.ts';
@@ -24,6 +25,8 @@ const REMIND_MS_MAX = 10_000;
  */
 export async function benchLife(): Promise<boolean> {
   const world = await openLifeWorld(say);
+  // PostgreSQL does not end with us by itself.
+  onStopSignal(world.close);
   try {
     return await bench(world);
   } finally {

@@ -13,7 +13,7 @@ import { quantile } from './statistics.ts';
 export type Spread = { p50: number; p95: number };
 
 const ROUNDS = 60;
-const WARM_UP = 1;
+const WARM_UP = 8;
 const MONTH_DAYS = 40;
 
 /** Somebody, and the room of the database in which their connections are. */
