@@ -5,6 +5,7 @@ import { signUp } from '#e2e/fixtures/browser-test.ts';
 import { plainBrowser } from '#e2e/fixtures/plain-browser.ts';
 import { storeConnections } from '#e2e/fixtures/stored-connections.ts';
 import type { World } from '#e2e/fixtures/world.ts';
+import type { NoticeKind } from '#lib/domain/notice.ts';
 import { keyFile } from '#lib/env/read-source.ts';
 
 const ATTEMPTS = ['scope', 'expired', 'unavailable', 'done', 'duplicate'] as const;
@@ -59,6 +60,7 @@ export async function makeOwned(page: Page, world: World): Promise<Owned> {
   const [gone] = await storeConnections(world.app.dataDir, email, [
     { username: 'gone', host: 'gone.example.test', label: 'Former', disconnected: true },
   ]);
+  await storeNews(world, email, disconnect[2] ?? '');
   return {
     email,
     attempts,
@@ -74,11 +76,43 @@ async function cookiesOf(context: BrowserContext): Promise<Map<string, string>> 
   return new Map((await context.cookies()).map(({ name, value }) => [name, value]));
 }
 
+/** One of each kind, as the jobs would write it. */
+async function storeNews({ app, gitlabUrl }: World, email: string, connectionId: string): Promise<void> {
+  const about = {
+    instanceUrl: gitlabUrl,
+    username: 'grace',
+    label: 'Nightly builds',
+    tokenName: 'patchbay',
+    scopes: ['read_user'],
+    expiresOn: '2031-03-09',
+  };
+  const facts = {
+    reminder: { daysBefore: 7 },
+    needs_you: { code: 'token.revoked' },
+    unreachable: { code: 'dns.not_found', since: new Date().toISOString(), connections: 2 },
+    rotated: { automatic: true },
+    rotation_failed: { code: 'scope.missing', automatic: true },
+  } satisfies Record<NoticeKind, unknown>;
+  const client = await databaseOf(app);
+  for (const [kind, fact] of Object.entries(facts))
+    await client.query(
+      `INSERT INTO notices (id, key, user_id, connection_id, kind, data, created_at, read_at)
+       SELECT gen_random_uuid(), $1, id, $2, $3, $4, now(), CASE WHEN $3 = 'rotated' THEN now() END FROM users WHERE email = $5`,
+      [`sweep:${connectionId}:${kind}`, connectionId, kind, { about, facts: fact }, email],
+    );
+  await client.end();
+}
+
 /** Past the pages: an invitation would make them one too, but only an administrator can write it. */
 export async function changeRole({ app }: World, email: string, role: 'admin' | 'user'): Promise<void> {
-  const url = (await readFile(keyFile(app.dataDir, 'DATABASE_URL'), 'utf8')).trim();
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await databaseOf(app);
   await client.query('UPDATE users SET role = $1 WHERE email = $2', [role, email]);
   await client.end();
+}
+
+async function databaseOf({ dataDir }: World['app']): Promise<pg.Client> {
+  const connectionString = (await readFile(keyFile(dataDir, 'DATABASE_URL'), 'utf8')).trim();
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  return client;
 }

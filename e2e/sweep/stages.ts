@@ -215,6 +215,8 @@ const CONNECTIONS: readonly Stage[] = [
     },
   },
   { name: 'delete account, the last administrator', visitor: 'owner', open: at('/account/delete') },
+  { name: 'news', visitor: 'owner', open: at('/notices') },
+  { name: 'no news', visitor: 'newcomer', open: at('/notices') },
   { name: 'connection', visitor: 'owner', open: (page, { owned }) => page.goto(owned.connection) },
   { name: 'connection, disconnected', visitor: 'owner', open: (page, { owned }) => page.goto(owned.gone) },
   { name: 'account menu', visitor: 'owner', open: openMenu('/admin/invitations', 'account-menu') },
