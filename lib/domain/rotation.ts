@@ -100,7 +100,7 @@ export function nextRotation({ expiresOn, createdAt }: TokenLife): Date | null {
 /** Nobody asks GitLab about an open rotation before. Whatever was sent before its end is dead on the way by then: the line was the only one. */
 export const RECOVERY_WAIT_MS = 600_000;
 /** How long another machine, whose spool may hold the new token, is waited for. */
-export const HOLDER_WAIT_MS = 86_400_000;
+export const HOLDER_WAIT_MS = 3_600_000;
 /** So long a GitLab that does not know the old token at all is asked again. */
 const UNKNOWN_WAIT_MS = 3_600_000;
 

@@ -16,6 +16,7 @@ import type { RecheckEffect } from './recheck/recheck-effect.ts';
 import { beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
 import { requestRoom } from './request-room.ts';
 import type { Room } from './room.ts';
+import { reopenIntent } from './rotation/rotation-store.ts';
 import { type AttemptRow, type ConnectionRow, changeConnection, findConnectionOf } from './store.ts';
 import { toAttemptView } from './to-view.ts';
 import type { AttemptView } from './view.ts';
@@ -78,11 +79,12 @@ async function keep(
     tokenShape: null,
     startedAt,
   });
-  const { effect, change } = judgeAnswer(row, verification, now);
+  const { effect, change, begins } = judgeAnswer(row, verification, now);
   const recorded = await inTransaction(room.prisma, async (tx) => {
     // Renewed, rotated or disconnected in the meantime: then this answer is about a token that is no longer there.
     const same = { id: row.id, userId, disconnectedAt: null, tokenFingerprint: row.tokenFingerprint };
-    await changeConnection(tx, { ...same, rotation: { is: null } }, change);
+    const changed = await changeConnection(tx, { ...same, rotation: { is: null } }, change);
+    if (changed && begins === 'token.revoked') await reopenIntent(tx, row, now);
     const end = endOf(verification, row.id, now);
     const evidence = { ...end.evidence, ...unconfirmed(effect) };
     const recorded = await recordAttempt(tx, attempt, { ...end, evidence });

@@ -4,6 +4,7 @@ import { OUTCOME_CODES, type OutcomeCode } from '#lib/domain/outcome.ts';
 import { logAttempt } from '#lib/features/connections/log-attempt.ts';
 import { noticeAbout } from '#lib/features/connections/notice-about.ts';
 import { beginAttempt, endOf, recordAttempt } from '#lib/features/connections/record-attempt.ts';
+import { reopenIntent } from '#lib/features/connections/rotation/rotation-store.ts';
 import {
   type AttemptRow,
   type ConnectionRow,
@@ -57,6 +58,7 @@ async function keepVisible(
   now: Date,
 ): Promise<void> {
   if (!(await changeClaimed(tx, row, lease, change))) return;
+  if (begins === 'token.revoked') await reopenIntent(tx, row, now);
   if (begins && !(await knowsAlready(tx, row, begins, now)))
     await queueNotices(tx, [needsYou(row, begins, now)], now);
   if (!begins && change.unreachable && row.unreachableSince && lastsForADay(row, now))

@@ -64,6 +64,8 @@ export async function tellLost(
   const asleep = { nextCheckAt: null, nextRotationAt: null };
   const same = { id: connectionId, userId, tokenFingerprint, disconnectedAt: null };
   if (!(await changeConnection(tx, same, { ...gone, ...asleep }))) return;
+  // The re-check has told of it: that it was lost in a rotation changes nothing about what there is to do.
+  if (row.problem === code) return;
   const key = `needs-you:${connectionId}:${now.toISOString()}`;
   const about = noticeAbout(row);
   const facts = { code, lost };

@@ -22,12 +22,10 @@ import { keepRotated } from './keep-rotated.ts';
 import { failure, tellLost } from './record-refusal.ts';
 import type { RotationRoom } from './room.ts';
 import { checkFor, recordRotation } from './rotation-attempt.ts';
-import { claimIntents, closeIntent, type Intent, postponeIntent } from './rotation-store.ts';
+import { CUT_OFF, claimIntents, closeIntent, type Intent, NOBODY, postponeIntent } from './rotation-store.ts';
 
 const LEASE_MS = 300_000;
 const TAKE = 20;
-/** Nothing happened that could be named: the line was cut, or the process. */
-const CUT_OFF: OutcomeCode = 'network.reset';
 
 /**
  * What was begun and not finished: first what lies in this machine's spool, then the open intents that are due. A lease on one leads to finding
@@ -96,7 +94,8 @@ type Line = { channel: Channel; token: Secret };
 async function clearUp(intent: Intent, row: ConnectionRow, line: Line, room: RotationRoom): Promise<void> {
   const { channel, token } = line;
   const verdict = await askedAgain(channel, row.instance.baseUrl, token);
-  const spoolKnown = intent.holder === room.holder && (await hasNothing(intent, room));
+  const own = intent.holder === room.holder || intent.holder === NOBODY;
+  const spoolKnown = own && (await hasNothing(intent, room));
   const step = recoveryStep({ verdict, startedAt: intent.startedAt, spoolKnown }, room.now());
   if (step.kind === 'never_happened') return endUnchanged(intent, row, room);
   if (step.kind === 'lost' && (await endFamily(intent, row, line, room)))

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
+import type { OutcomeCode } from '#lib/domain/outcome.ts';
 import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
 
 /** The open rotations. By what is due, for everybody; the owner stands in the `where` of whatever a person asks for. */
@@ -109,3 +110,41 @@ export async function wishRotation(
   });
   return count === 1;
 }
+
+/** Holder of what nobody has in a spool. */
+export const NOBODY = 'nobody';
+
+/**
+ * GitLab says that a token is dead. Where its last rotation was cut off and taken for one that never happened, the request may have been held back on its
+ * way and come late: then there is a new token that nobody holds, and the open intent leads recovery to it.
+ */
+export async function reopenIntent(
+  tx: Transaction,
+  { id: connectionId, userId, tokenFingerprint: fingerprint, tokenCreatedAt }: ReopenedRow,
+  now: Date,
+): Promise<void> {
+  const last = await tx.attempt.findFirst({
+    where: { userId, connectionId, kind: 'rotate', startedAt: { gte: tokenCreatedAt ?? new Date(0) } },
+    orderBy: { startedAt: 'desc' },
+    select: { verdict: true, startedAt: true },
+  });
+  if (last?.verdict !== CUT_OFF) return;
+  const owner = await tx.deployment.findUnique({ where: { id: 1 } });
+  if (!owner) return;
+  const { deploymentId } = owner;
+  const { startedAt } = last;
+  const expiresOn = new Date(now.getTime() + 2 * 86_400_000);
+  const holder = NOBODY;
+  const about = { connectionId, userId, oldTokenId: null, fingerprint, expiresOn, actorId: null };
+  await openIntent(tx, { ...about, deploymentId, holder, startedAt, recoverAt: now });
+}
+
+export type ReopenedRow = {
+  id: string;
+  userId: string;
+  tokenFingerprint: string;
+  tokenCreatedAt: Date | null;
+};
+
+/** Nothing happened that could be named: the line was cut, or the process. */
+export const CUT_OFF: OutcomeCode = 'network.reset';

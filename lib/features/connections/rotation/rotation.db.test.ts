@@ -4,13 +4,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FakeToken } from '#e2e/fake-gitlab/model.ts';
-import { linkAttempt, openTestRoom, type TestRoom } from '#e2e/fixtures/connections-room.ts';
+import { link, linkAttempt, openTestRoom, type TestRoom } from '#e2e/fixtures/connections-room.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { createLogger } from '#lib/infra/log/logger.ts';
+import { openChannel } from '#lib/infra/net/open-channel.ts';
+import { originOf } from '#lib/infra/net/origin-of.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
+import { disconnectConnection } from '../disconnect-connection.ts';
+import { recheckConnection } from '../recheck-connection.ts';
+import { chooseRotation } from './choose-rotation.ts';
 import { recoverRotations } from './recover-rotations.ts';
 import type { RotationRoom } from './room.ts';
 import { rotateConnection } from './rotate-connection.ts';
+import { rotateDue } from './rotate-due.ts';
 
 let test: TestRoom;
 let room: RotationRoom;
@@ -132,4 +138,110 @@ describe('a rotation', () => {
     expect(row).toMatchObject({ rotation: null, problem: null });
     expect(posts()).toHaveLength(1);
   });
+
+  it('that comes after it was given up leaves nothing alive that nobody holds', async () => {
+    const one = await linked();
+    test.gitlab.behave({ manner: 'reset_before' }, { path: SELF_ROTATE, times: 1 });
+    await rotate(one);
+    test.clock.now = new Date(test.clock.now.getTime() + 600_001);
+    await recoverRotations(room);
+    // What was held back on the way arrives now.
+    expect(await rotatePast(one.token.token)).toBe(200);
+    await recheckConnection(one.viewer, one.id, test.room);
+    await recoverRotations(room);
+    const { row, alive } = await stored(one);
+    expect(alive).toEqual([]);
+    expect(row).toMatchObject({ rotation: null, problem: 'token.revoked' });
+    await recheckConnection(one.viewer, one.id, test.room);
+    expect((await stored(one)).row.rotation).toBeNull();
+  });
+
+  it('keeps whoever wants to disconnect or renew waiting until its end is known', async () => {
+    const one = await linked();
+    test.gitlab.behave({ manner: 'reset_after_work' }, { path: SELF_ROTATE, times: 1 });
+    await rotate(one);
+    const wish = { connectionId: one.id, revoke: false };
+    expect(await disconnectConnection(one.viewer, wish, test.room)).toEqual({ ok: false, error: 'rotating' });
+    const fresh = test.gitlab.createToken({ user: userOf(one), scopes: ['read_user'] });
+    const renewal = await link(test, one.viewer, { token: fresh.token, renew: one.id });
+    const form = expect.stringMatching(/new token/);
+    expect(renewal).toMatchObject({ type: 'refused', state: { messages: { form } } });
+  });
+
+  it('of an answer that holds no token is cleared up like one without an answer', async () => {
+    const one = await linked();
+    const answer = { status: 200, headers: {}, rails: true, body: '{"id":7}' };
+    test.gitlab.behave({ answer }, { path: SELF_ROTATE, times: 1 });
+    expect(await rotate(one)).toEqual({ kind: 'open' });
+    test.clock.now = new Date(test.clock.now.getTime() + 4_000_000);
+    await recoverRotations(room);
+    const { row, held, alive } = await stored(one);
+    expect(alive).toEqual([held]);
+    expect(row).toMatchObject({ rotation: null, problem: null });
+  });
+
+  it('waits for GitLab no longer than it may', async () => {
+    const one = await linked();
+    test.gitlab.behave({ delayMs: 60_000 }, { path: SELF_ROTATE, times: 1 });
+    const started = performance.now();
+    expect(await rotate(one, { limitMs: 300 })).toEqual({ kind: 'open' });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it.each([
+    ['the scope is missing', ['read_user'], '18.5.0-ee', 'scope'],
+    ['GitLab is too old', ['api'], '16.9.0', 'version'],
+  ] as const)('is not begun where %s', async (_, scopes, version, obstacle) => {
+    const one = await linked([...scopes]);
+    await room.prisma.instance.updateMany({ data: { version } });
+    expect(await rotate(one)).toEqual({ kind: 'off', obstacle });
+    expect(posts()).toHaveLength(0);
+    await room.prisma.instance.updateMany({ data: { version: '18.5.0-ee' } });
+  });
+
+  it('is not begun by a copy of the database, nor while somebody else holds the same token', async () => {
+    const one = await linked();
+    expect(await rotate(one, { deploymentId: randomUUID() })).toEqual({ kind: 'off', obstacle: 'copied' });
+    await linkAttempt(test, await test.newViewer(), { token: one.token.token });
+    expect(await rotate(one)).toEqual({ kind: 'off', obstacle: 'shared' });
+    expect(posts()).toHaveLength(0);
+  });
+
+  it('comes by itself at 80 % of life, one for each host at a time, and after a refusal not before a day', async () => {
+    const both = [await linked(), await linked()];
+    for (const { viewer, id } of both)
+      await chooseRotation(viewer, { connectionId: id, automatic: true }, room);
+    await rotateDue(room, undefined, 0);
+    expect(posts()).toHaveLength(0);
+    test.clock.now = new Date('2027-05-29T12:00:00Z');
+    test.gitlab.behave('maintenance', { method: 'POST', times: 1 });
+    await rotateDue(room, undefined, 0);
+    expect(posts()).toHaveLength(1);
+    await rotateDue(room, undefined, 0);
+    await rotateDue(room, undefined, 0);
+    expect(posts()).toHaveLength(2);
+    const told = await room.prisma.notice.findMany({ orderBy: { kind: 'asc' } });
+    expect(told.map(({ kind }) => kind)).toEqual(['rotated', 'rotation_failed']);
+    test.clock.now = new Date('2027-05-30T16:00:00Z');
+    await rotateDue(room, undefined, 0);
+    expect(posts()).toHaveLength(3);
+    for (const one of both) expect((await stored(one)).row.problem).toBeNull();
+  });
 });
+
+function userOf({ token }: Linked) {
+  const user = test.gitlab.users.find(({ id }) => id === token.userId);
+  if (!user) throw new Error('nobody');
+  return user;
+}
+
+/** A rotation that Patchbay knows nothing of. */
+async function rotatePast(token: string): Promise<number> {
+  const { signal } = new AbortController();
+  const channel = openChannel(originOf(test.gitlab.url), room.net, { signal });
+  const headers = { 'private-token': token, 'content-type': 'application/json' };
+  const body = '{"expires_at":"2027-06-01"}';
+  const answered = await channel.request({ method: 'POST', path: SELF_ROTATE, headers, body });
+  await channel.close();
+  return answered.ok ? answered.value.status : 0;
+}
