@@ -1,5 +1,6 @@
 import 'server-only';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ownsDatabase } from '#lib/infra/db/deployment.ts';
 import { isDraining } from '#lib/infra/jobs/draining.ts';
 import type { RotationRoom } from './room.ts';
 import { rotateConnection } from './rotate-connection.ts';
@@ -20,6 +21,8 @@ export async function rotateDue(
 ): Promise<void> {
   if (isDraining()) return;
   const now = room.now();
+  // Its lease would keep the owner from it.
+  if (!(await ownsDatabase(room.prisma, room.deploymentId, now))) return;
   const lease = new Date(now.getTime() + 6 * HOUR_MS);
   const due = await claimDue(room.prisma, { now, lease, take: HOSTS_MAX });
   await Promise.all(

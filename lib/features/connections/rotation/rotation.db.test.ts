@@ -12,7 +12,8 @@ import { originOf } from '#lib/infra/net/origin-of.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { disconnectConnection } from '../disconnect-connection.ts';
 import { recheckConnection } from '../recheck-connection.ts';
-import { chooseRotation } from './choose-rotation.ts';
+import { chooseRotation, rotateOwn } from './choose-rotation.ts';
+import { getRotation } from './get-rotation.ts';
 import { recoverRotations } from './recover-rotations.ts';
 import type { RotationRoom } from './room.ts';
 import { rotateConnection } from './rotate-connection.ts';
@@ -214,6 +215,7 @@ describe('a rotation', () => {
     await rotateDue(room, undefined, 0);
     expect(posts()).toHaveLength(0);
     test.clock.now = new Date('2027-05-29T12:00:00Z');
+    await rotateDue({ ...room, deploymentId: randomUUID() }, undefined, 0);
     test.gitlab.behave('maintenance', { method: 'POST', times: 1 });
     await rotateDue(room, undefined, 0);
     expect(posts()).toHaveLength(1);
@@ -245,3 +247,30 @@ async function rotatePast(token: string): Promise<number> {
   await channel.close();
   return answered.ok ? answered.value.status : 0;
 }
+
+describe('the panel', () => {
+  const view = async ({ viewer, id }: Linked) => getRotation(viewer, id, { ...room, words: test.room.words });
+
+  it('says the date, why not, what is going on, and when it comes by itself', async () => {
+    const one = await linked();
+    expect(await view(one)).toMatchObject({ state: 'ready', reason: null, automatic: false, nextOn: null });
+    await chooseRotation(one.viewer, { connectionId: one.id, automatic: true }, room);
+    expect(await view(one)).toMatchObject({ until: '4 Jun 2027', automatic: true, nextOn: '29 May 2027' });
+    test.gitlab.behave({ manner: 'reset_after_work' }, { path: SELF_ROTATE, times: 1 });
+    await rotate(one);
+    expect(await view(one)).toMatchObject({ state: 'running' });
+    test.clock.now = new Date(test.clock.now.getTime() + 200_000);
+    expect(await view(one)).toMatchObject({ state: 'recovering' });
+    const without = await linked(['read_user']);
+    expect(await view(without)).toMatchObject({ state: 'off', reason: expect.stringMatching(/self_rotate/) });
+  });
+
+  it('is nobody else’s', async () => {
+    const one = await linked();
+    const other = await test.newViewer();
+    expect(await view({ ...one, viewer: other })).toBeNull();
+    expect(await rotateOwn(other, one.id, room)).toEqual({ kind: 'not_found' });
+    expect(await chooseRotation(other, { connectionId: one.id, automatic: true }, room)).toBe(false);
+    expect(posts()).toHaveLength(0);
+  });
+});
