@@ -11,18 +11,18 @@ const VARIANTS: Record<ButtonVariant, string> = {
 };
 
 const SIZES: Record<ButtonSize, string> = {
-  sm: 'h-8 gap-1.5 rounded-sm px-2.5 text-sm',
-  md: 'h-10 gap-2 rounded-md px-4 text-base',
+  sm: 'min-h-8 gap-1.5 rounded-sm px-2.5 py-1 text-sm',
+  md: 'min-h-10 gap-2 rounded-md px-4 py-1.5 text-base',
 };
 
-/** How buttons look, and links that stand where a button could. */
+/** How buttons look, and links that stand where a button could. Words that are wider than the place break rather than leave it. */
 export function buttonClass(
   variant: ButtonVariant = 'secondary',
   size: ButtonSize = 'md',
   extra?: string,
 ): string {
   return clsx(
-    'inline-flex shrink-0 select-none items-center justify-center whitespace-nowrap border font-medium no-underline transition-colors',
+    'inline-flex max-w-full shrink-0 select-none items-center justify-center border text-center font-medium no-underline transition-colors',
     'aria-disabled:cursor-default aria-disabled:opacity-60 disabled:cursor-default disabled:opacity-60',
     VARIANTS[variant],
     SIZES[size],

@@ -1,6 +1,5 @@
 import { expect, signUp, test } from '#e2e/fixtures/browser-test.ts';
 import { connect } from '#e2e/fixtures/connect-page.ts';
-import { expectAccessible } from '#e2e/fixtures/expect-accessible.ts';
 
 test.beforeEach(async ({ page }) => {
   await signUp(page);
@@ -106,34 +105,3 @@ test('names from GitLab are only text', async ({ page, world }) => {
   await expect(page.getByText('<img src=x', { exact: false }).first()).toBeVisible();
   await expect(page).not.toHaveTitle('1');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test('axe finds nothing on the connect form, a failure, the good end and the dashboard', async ({
-      page,
-      world,
-    }) => {
-      await expectAccessible(page);
-      const { token } = world.gitlab.createToken({
-        user: world.gitlab.createUser(),
-        expiresAt: '2031-01-01',
-      });
-      const end = world.gitlab.behave('expired');
-      await connect(page, world.gitlabUrl, token);
-      await expect(page.getByText('token.expired')).toBeVisible();
-      await expectAccessible(page);
-      end();
-      await page.getByRole('button', { name: 'Connect', exact: true }).click();
-      await expect(page.getByRole('heading', { name: 'You are now connected to GitLab' })).toBeVisible();
-      await expectAccessible(page);
-      await page.goto('/connections');
-      await expectAccessible(page);
-      await page.context().clearCookies();
-      for (const path of ['/', '/guide', '/sign-in', '/sign-up', '/set-up?token=spent']) {
-        await page.goto(path);
-        await expectAccessible(page);
-      }
-    });
-  });
-}
