@@ -9,8 +9,13 @@ export function pseudo(catalogue: Catalogue): Catalogue {
 }
 
 function mapTexts(node: unknown): unknown {
-  if (typeof node === 'string') return `[${accented(node)}${'·'.repeat(Math.ceil(node.length / 3))}]`;
+  if (typeof node === 'string') return `[${accented(node)}${padding(node.length)}]`;
   return Object.fromEntries(Object.entries(node ?? {}).map(([key, value]) => [key, mapTexts(value)]));
+}
+
+/** A third of the text, in pieces as long as the long words of real languages: what is longer wraps there, too. */
+function padding(length: number): string {
+  return '·'.repeat(Math.ceil(length / 3)).replaceAll(/·{16}(?=·)/g, '$& ');
 }
 
 /** Only what stands outside of braces at an even depth is text: `{count, plural, one {day} other {days}}`. */
