@@ -5,13 +5,13 @@ import { AccountMenu } from '#components/layout/account-menu.tsx';
 import { MainNav } from '#components/layout/main-nav.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { Bell } from '#components/reminders/bell.tsx';
-import { mayRole } from '#lib/domain/access.ts';
 import { chooseLanguageAction, signOutAction } from '#lib/features/account/actions.ts';
 import { getUnreadCount } from '#lib/features/reminders/notices/get-unread-count.ts';
 import { PATH_HEADER } from '#lib/infra/auth/same-site-path.ts';
-import { currentViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
+import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { chosenTheme } from '../theme.ts';
+import { viewerForFrame } from './viewer-for-frame.ts';
 
 /** The frame only. Who may see what is decided by each page, near the data. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
@@ -20,13 +20,12 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const path = (await headers()).get(PATH_HEADER) ?? '';
   return (
     <>
-      <SiteHeader home="/connections" nav={viewer && <MainNav path={path} />}>
+      <SiteHeader home="/connections" nav={viewer && <MainNav path={path} role={viewer.role} />}>
         {viewer && <Bell unread={await unreadForFrame(viewer)} words={await requestWords()} />}
         {viewer && (
           <AccountMenu
             name={viewer.name}
             email={viewer.email}
-            mayInvite={mayRole(viewer.role, 'person:manage')}
             theme={theme}
             path={path}
             chooseLanguage={chooseLanguageAction}
@@ -46,15 +45,5 @@ async function unreadForFrame(viewer: Viewer): Promise<number> {
   } catch (error) {
     unstable_rethrow(error);
     return 0;
-  }
-}
-
-/** The database may be away: then the page below says so, inside a frame without names. */
-async function viewerForFrame(): Promise<Viewer | null> {
-  try {
-    return await currentViewer();
-  } catch (error) {
-    unstable_rethrow(error);
-    return null;
   }
 }

@@ -13,7 +13,6 @@ const MENU_ID = 'account-menu';
 type AccountMenuProps = {
   name: string;
   email: string;
-  mayInvite: boolean;
   theme: Theme;
   /** The page that is shown, with its query. */
   path: string;
@@ -23,7 +22,7 @@ type AccountMenuProps = {
 
 /** A popover of the browser: it opens, closes on Escape or a click beside it, and signs out, all without script. */
 export async function AccountMenu(props: AccountMenuProps) {
-  const { name, email, mayInvite, theme, path, chooseLanguage, signOut } = props;
+  const { name, email, theme, path, chooseLanguage, signOut } = props;
   const words = await requestWords();
   const { say } = words;
   return (
@@ -66,15 +65,6 @@ export async function AccountMenu(props: AccountMenuProps) {
             <Icon name="user" />
             {say('shell.menu.account')}
           </a>
-          {mayInvite && (
-            <a
-              href="/admin/invitations"
-              className="flex h-8 items-center gap-2 rounded-sm px-2.5 text-sm hover:bg-sunken"
-            >
-              <Icon name="plus" />
-              {say('shell.menu.invite')}
-            </a>
-          )}
           <ActionForm action={signOut}>
             <SubmitButton variant="quiet" size="sm" className="w-full justify-start text-fg">
               <Icon name="sign-out" />

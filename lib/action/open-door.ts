@@ -5,14 +5,14 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { AuthSettings } from '#lib/infra/auth/auth-settings.ts';
 import { type RequestFacts, requestFacts } from '#lib/infra/auth/request-facts.ts';
 import { isSameOrigin } from '#lib/infra/auth/same-origin.ts';
-import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import type { Permitted, Viewer } from '#lib/infra/auth/viewer.ts';
 import type { LimitVerdict } from '#lib/infra/rate-limit/limit.ts';
 import type { ActionState } from './action-state.ts';
 import { parseForm, typedTexts } from './parse-form.ts';
 
 /** `'public'`: also for people who are not signed in. */
 export type Entry = Permission | 'public';
-export type ViewerFor<Needs extends Entry> = Needs extends 'public' ? Viewer | null : Viewer;
+export type ViewerFor<Needs extends Entry> = Needs extends Permission ? Permitted<Needs> : Viewer | null;
 export type FieldOf<Schema extends z.ZodType> = Extract<keyof z.input<Schema>, string>;
 
 /** What every refusal says, whatever shape the form's own state has. */

@@ -6,14 +6,25 @@ export const PERMISSIONS = [
   'connection:link',
   'connection:manage-own',
   'account:manage-own',
+  // staff: support and administrators
   'connection:see-all',
+  'connection:diagnose',
+  'banner:manage',
+  // administrators
+  'connection:govern',
+  'instance:manage',
+  'policy:manage',
   'person:manage',
+  'audit:read',
+  'deployment:see',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+const OWN = ['connection:link', 'connection:manage-own', 'account:manage-own'] as const;
+
 const GRANTS: Record<Role, readonly Permission[]> = {
-  user: ['connection:link', 'connection:manage-own', 'account:manage-own'],
-  support: ['connection:link', 'connection:manage-own', 'account:manage-own', 'connection:see-all'],
+  user: OWN,
+  support: [...OWN, 'connection:see-all', 'connection:diagnose', 'banner:manage'],
   admin: PERMISSIONS,
 };
 

@@ -55,6 +55,7 @@ export const OUTCOME_CODES = [
   'policy.scope',
   'policy.lifetime',
   'policy.expiry_required',
+  'policy.disabled',
   'link.duplicate',
   'limit.exceeded',
   'internal',

@@ -5,9 +5,12 @@ import type { Words } from './words.ts';
 /** The areas that may reach a browser, where nothing but plain `{name}` slots is filled. All others are spoken on the server. */
 export const BROWSER_AREAS = [
   'admin',
+  'banners',
+  'bulk',
   'connect',
   'door',
   'failed',
+  'keyboard',
   'refusals',
   'rows',
   'ui',

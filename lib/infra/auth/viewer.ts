@@ -31,6 +31,23 @@ export type Viewer = Readonly<{
   [made]: true;
 }>;
 
+declare const granted: unique symbol;
+
+/**
+ * A viewer whose role was found to grant this, in this request. What concerns other people's rows takes one, so that it cannot be called
+ * for somebody whose role nobody looked at.
+ */
+export type Permitted<Granted extends Permission> = Viewer & {
+  readonly [granted]: { readonly [Each in Granted]: true };
+};
+
+export function isPermitted<Needs extends Permission>(
+  viewer: Viewer,
+  permission: Needs,
+): viewer is Permitted<Needs> {
+  return mayRole(viewer.role, permission);
+}
+
 /** Who is asking, read from the database in every request (once per request), or null. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const settings = authSettings();
@@ -43,13 +60,15 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
  * For pages: who is asking, sent to the sign-in page when nobody is, and told that there is no such page when their
  * role may not see it.
  */
+export async function requireViewer(): Promise<Viewer>;
+export async function requireViewer<Needs extends Permission>(permission: Needs): Promise<Permitted<Needs>>;
 export async function requireViewer(permission?: Permission): Promise<Viewer> {
   const viewer = await currentViewer();
   if (!viewer) {
     const path = sameSitePath((await headers()).get(PATH_HEADER));
     redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in');
   }
-  if (permission && !mayRole(viewer.role, permission)) notFound();
+  if (permission && !isPermitted(viewer, permission)) notFound();
   return viewer;
 }
 

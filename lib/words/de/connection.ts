@@ -56,6 +56,7 @@ export const connection: Area<'connection'> = {
       recheck: 'Prüfung auf Wunsch',
       sweep: 'Regelmäßige Prüfung',
       revoke: 'Auf GitLab widerrufen',
+      replay: 'Diagnose wiederholt',
       rotate: 'Rotation',
       rekey: 'Mit neuem Schlüssel versiegelt',
       other: 'Token verwendet',

@@ -342,6 +342,11 @@ export const outcomes: Area<'outcomes'> = {
       saw: 'Token ohne Ende werden hier nicht angenommen.',
       todo: 'Erstellen Sie ein Token mit einem Ablaufdatum.',
     },
+    disabled: {
+      title: 'Diese Verbindung wurde von der Verwaltung abgeschaltet',
+      saw: 'Patchbay fragt GitLab nicht mehr damit; das Token bleibt verschlossen gespeichert.',
+      todo: 'Wenden Sie sich an Ihre Verwaltung; sie kann die Verbindung wieder einschalten.',
+    },
   },
   link: {
     duplicate: {

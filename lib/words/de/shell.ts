@@ -14,7 +14,6 @@ export const shell: Area<'shell'> = {
   menu: {
     open: 'Konto von {name}',
     account: 'Ihr Konto',
-    invite: 'Personen einladen',
     signOut: 'Abmelden',
   },
   theme: {

@@ -55,6 +55,7 @@ export const connection = {
       recheck: 'Check on demand',
       sweep: 'Scheduled check',
       revoke: 'Revoke on GitLab',
+      replay: 'Diagnosis replayed',
       rotate: 'Rotation',
       rekey: 'Sealed under a new key',
       other: 'Token used',

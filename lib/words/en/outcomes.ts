@@ -344,6 +344,11 @@ export const outcomes = {
       saw: 'Tokens without an end are not accepted here.',
       todo: 'Create a token with an expiry date.',
     },
+    disabled: {
+      title: 'An administrator switched this connection off',
+      saw: 'Patchbay asks GitLab nothing with it; its token stays stored and sealed.',
+      todo: 'Ask your administrator, who can switch it on again.',
+    },
   },
   link: {
     duplicate: {

@@ -12,7 +12,6 @@ export const shell = {
   menu: {
     open: 'Account of {name}',
     account: 'Your account',
-    invite: 'Invite people',
     signOut: 'Sign out',
   },
   theme: {

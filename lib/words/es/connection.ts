@@ -56,6 +56,7 @@ export const connection: Area<'connection'> = {
       recheck: 'Comprobación a petición',
       sweep: 'Comprobación programada',
       revoke: 'Revocación en GitLab',
+      replay: 'Diagnóstico repetido',
       rotate: 'Rotación',
       rekey: 'Sellado con una clave nueva',
       other: 'Token usado',

@@ -342,6 +342,11 @@ export const outcomes: Area<'outcomes'> = {
       saw: 'Aquí no se aceptan tokens sin fecha de caducidad.',
       todo: 'Cree un token con fecha de caducidad.',
     },
+    disabled: {
+      title: 'La administración ha desactivado esta conexión',
+      saw: 'Patchbay ya no consulta GitLab con ella; su token sigue guardado y sellado.',
+      todo: 'Diríjase a su administración, que puede volver a activarla.',
+    },
   },
   link: {
     duplicate: {

@@ -14,7 +14,6 @@ export const shell: Area<'shell'> = {
   menu: {
     open: 'Cuenta de {name}',
     account: 'Su cuenta',
-    invite: 'Invitar a personas',
     signOut: 'Cerrar sesión',
   },
   theme: {

@@ -56,6 +56,7 @@ export const connection: Area<'connection'> = {
       recheck: 'Vérification à la demande',
       sweep: 'Vérification planifiée',
       revoke: 'Révocation sur GitLab',
+      replay: 'Diagnostic rejoué',
       rotate: 'Rotation',
       rekey: 'Scellé avec une nouvelle clé',
       other: 'Jeton utilisé',

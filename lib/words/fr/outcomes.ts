@@ -342,6 +342,11 @@ export const outcomes: Area<'outcomes'> = {
       saw: 'Les jetons sans fin ne sont pas acceptés ici.',
       todo: 'Créez un jeton avec une date d’expiration.',
     },
+    disabled: {
+      title: 'Cette connexion a été désactivée par l’administration',
+      saw: 'Patchbay n’interroge plus GitLab avec elle ; son jeton reste conservé et scellé.',
+      todo: 'Adressez-vous à votre administration, qui peut la réactiver.',
+    },
   },
   link: {
     duplicate: {

@@ -14,7 +14,6 @@ export const shell: Area<'shell'> = {
   menu: {
     open: 'Compte de {name}',
     account: 'Votre compte',
-    invite: 'Inviter des personnes',
     signOut: 'Fermer la session',
   },
   theme: {

@@ -55,6 +55,7 @@ export const connection: Area<'connection'> = {
       recheck: '手動の確認',
       sweep: '定期的な確認',
       revoke: 'GitLab での失効',
+      replay: '診断の再実行',
       rotate: 'ローテーション',
       rekey: '新しい鍵での封印',
       other: 'トークンの使用',

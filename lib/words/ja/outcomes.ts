@@ -342,6 +342,11 @@ export const outcomes: Area<'outcomes'> = {
       saw: 'ここでは、期限のないトークンは受け入れていません。',
       todo: '有効期限のあるトークンを作成してください。',
     },
+    disabled: {
+      title: 'この連携は管理者によって停止されています',
+      saw: 'PatchbayはこのトークンでGitLabに問い合わせません。トークンは封印されたまま保存されています。',
+      todo: '管理者に連絡してください。管理者が再開できます。',
+    },
   },
   link: {
     duplicate: {

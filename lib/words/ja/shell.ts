@@ -13,7 +13,6 @@ export const shell: Area<'shell'> = {
   menu: {
     open: '{name}のアカウント',
     account: 'アカウント',
-    invite: 'ユーザーを招待',
     signOut: 'サインアウト',
   },
   theme: {

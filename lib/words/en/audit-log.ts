@@ -1,0 +1,2 @@
+/** The audit log. */
+export const auditLog = {} as const;

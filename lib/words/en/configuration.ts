@@ -1,0 +1,2 @@
+/** The effective configuration. */
+export const configuration = {} as const;

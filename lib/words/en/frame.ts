@@ -1,0 +1,13 @@
+/** The frame around the staff’s pages. */
+export const frame = {
+  nav: 'Administration',
+  support: 'Support',
+  sections: 'Pages of the administration',
+  overview: 'Overview',
+  connections: 'Connections',
+  instances: 'Instances',
+  policy: 'Policy',
+  people: 'People',
+  audit: 'Audit log',
+  configuration: 'Configuration',
+} as const;

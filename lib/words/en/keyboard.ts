@@ -1,0 +1,2 @@
+/** Shortcuts, the palette and the help on them. */
+export const keyboard = {} as const;

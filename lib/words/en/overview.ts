@@ -1,0 +1,2 @@
+/** The administrators’ overview. */
+export const overview = {} as const;

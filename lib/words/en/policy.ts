@@ -1,0 +1,2 @@
+/** What administrators ask of hosts and tokens. */
+export const policy = {} as const;

@@ -1,0 +1,2 @@
+/** Repair links. */
+export const repair = {} as const;

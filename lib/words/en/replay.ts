@@ -1,0 +1,2 @@
+/** The diagnosis replayed, and compared. */
+export const replay = {} as const;

@@ -1,0 +1,14 @@
+import type { Area } from '../catalogue.ts';
+
+export const frame: Area<'frame'> = {
+  nav: 'Administración',
+  support: 'Soporte',
+  sections: 'Páginas de administración',
+  overview: 'Resumen',
+  connections: 'Conexiones',
+  instances: 'Instancias',
+  policy: 'Directiva',
+  people: 'Personas',
+  audit: 'Registro de auditoría',
+  configuration: 'Configuración',
+};
