@@ -1,6 +1,9 @@
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { type DataColumn, DataTable } from '#components/ui/data-table.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { FilterChips } from '#components/ui/filter-chips.tsx';
+import { Pager } from '#components/ui/pager.tsx';
 import { ModalOpener } from './modal-opener.tsx';
 import { type SectionProps, Specimen } from './specimen.tsx';
 
@@ -21,6 +24,41 @@ export function Surfaces({ theme }: SectionProps) {
       <Specimen of={['modal.tsx']}>
         <ModalOpener id={`${theme}-modal`} />
       </Specimen>
+      <Specimen of={['data-table.tsx', 'pager.tsx', 'filter-chips.tsx', 'side-sheet.tsx']}>
+        <FilterChips
+          label="Filters"
+          chips={[{ id: 'host', text: 'git.acme.io', remove: { href: '#', title: 'Remove' } }]}
+          clear={{ href: '#', title: 'Clear all' }}
+        />
+        <DataTable
+          caption="People"
+          columns={COLUMNS}
+          rows={ROWS}
+          rowKey={(row) => row.name}
+          open="Grace Hopper"
+          select={{ form: 'gallery', name: 'id', label: ({ name }) => `Select ${name}` }}
+        />
+        <Pager label="Pages" previous={null} next={{ href: '#', title: 'Older' }}>
+          1–2 of more than 1,000
+        </Pager>
+      </Specimen>
     </>
   );
 }
+
+const ROWS = [
+  { name: 'Ada Lovelace', host: 'gitlab.com', days: 364 },
+  { name: 'Grace Hopper', host: 'git.a-very-long-department-name.example.com', days: 7 },
+];
+
+const COLUMNS: readonly DataColumn<(typeof ROWS)[number]>[] = [
+  {
+    id: 'name',
+    title: 'Name',
+    heads: true,
+    cell: ({ name }) => name,
+    sort: { href: '#', name: 'Sort by name', direction: 'ascending' },
+  },
+  { id: 'host', title: 'Instance', cell: ({ host }) => host },
+  { id: 'days', title: 'Days', numeric: true, cell: ({ days }) => days },
+];
