@@ -62,7 +62,7 @@ async function claimOf(prisma: Database, { origin, lease }: ClaimedHost, now: Da
   );
   const well = { failures: 0, downCode: null, downSince: null, slowUntil: null };
   await inTransaction(prisma, (tx) =>
-    endVisit(tx, { origin, lease, ...well, answeredAt: now, restsUntil: nextCheckAt }),
+    endVisit(tx, { origin, lease, ...well, answeredAt: now, restsUntil: nextCheckAt, now }),
   );
   return claimed.map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import { type InstanceAddress, parseInstanceAddress } from '#lib/domain/instance
 import { surmiseVersion, type VersionSurmise } from '#lib/domain/version-bracket.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { type InstanceLook, lookAtInstance, nothingSeen } from '#lib/infra/gitlab/look-at-instance.ts';
+import { keepCertificate } from '#lib/infra/instances/keep-certificate.ts';
 import { limitBlindLooks, limitLookedAtHosts, mayLookUp } from '#lib/infra/rate-limit/limit-looking.ts';
 import { unreadableFinding } from './finding-without-look.ts';
 import { findInstanceVersion, linkedBaseUrlsOf } from './instance-store.ts';
@@ -16,7 +17,7 @@ import { suggestAddress } from './suggest-address.ts';
 const SLOW_MS = 2_500;
 
 /** What a look works with. */
-export type LookRoom = Pick<ConnectRoom, 'prisma' | 'net'>;
+export type LookRoom = Pick<ConnectRoom, 'prisma' | 'net' | 'now'>;
 
 const recent = createLookCache<LookFinding>();
 
@@ -42,12 +43,22 @@ export async function lookAtAddress(
   if (known) return known;
   const seen = await lookWithinLimits(viewer, address.value, room, signal);
   if (signal.aborted) return null;
+  await keepShownCertificate(seen, room);
   const finding = await findingOf(viewer, address.value, seen, room);
   if (!PASSING.has(stateOf(finding))) recent.keep(key, finding);
   return finding;
 }
 
 const PASSING: ReadonlySet<string> = new Set(['slow', 'down', 'limited']);
+
+async function keepShownCertificate(
+  { baseUrl, certificate }: InstanceLook,
+  { prisma, now }: LookRoom,
+): Promise<void> {
+  if (!baseUrl || !certificate) return;
+  const { origin } = new URL(baseUrl);
+  await keepCertificate(prisma, { origin, certificate, now: now() });
+}
 
 async function lookWithinLimits(
   { userId }: Viewer,

@@ -7,6 +7,7 @@ import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import type { Transaction } from '#lib/infra/db/prisma.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
+import { keepCertificate } from '#lib/infra/instances/keep-certificate.ts';
 import { fingerprintToken } from '#lib/infra/vault/fingerprint-token.ts';
 import { sealToken } from '#lib/infra/vault/seal-token.ts';
 import { type ConnectionFacts, factsOf, gitlabUserIdOf } from './connection-facts.ts';
@@ -77,6 +78,9 @@ export async function linkAccount(input: LinkInput, room: Room): Promise<Attempt
   const { origin } = link.instance;
   const nextCheckAt = recorded.connection?.nextCheckAt ?? null;
   await noteAnswer(room.prisma, { origin, nextCheckAt, now: link.now });
+  const { certificate } = link.verification.evidence;
+  // Its row may be a minute old: nobody could note it before.
+  if (certificate) await keepCertificate(room.prisma, { origin, certificate, now: link.now });
   return recorded;
 }
 

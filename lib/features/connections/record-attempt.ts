@@ -82,13 +82,14 @@ function toNewAttempt(attempt: Attempt, end: AttemptEnd): NewAttempt {
 /** GitLab's certificate and the rest of the evidence on one level, for sentences and for support. */
 function flatEvidence({ certificate, ...evidence }: Evidence): CheckDetail {
   if (!certificate) return evidence;
-  const { subject, issuer, validTo, privateCa } = certificate;
+  const { subject, issuer, validTo, privateCa, chain } = certificate;
   return {
     ...evidence,
     certificateSubject: subject,
     certificateIssuer: issuer,
     certificateValidTo: validTo,
     certificatePrivate: privateCa,
+    certificateChain: chain.map((one) => one.subject),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Check } from '#lib/domain/outcome.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { verifyConnection } from '#lib/infra/gitlab/verify-connection.ts';
+import { keepCertificate } from '#lib/infra/instances/keep-certificate.ts';
 import type { Room } from './room.ts';
 
 export type WatchInput = {
@@ -16,13 +17,28 @@ export type WatchInput = {
   tell?: (check: Check) => void;
 };
 
-/** Runs a verification to its end. */
+/** Runs a verification to its end. The certificate that was shown on the way is kept, where the GitLab is known. */
 export async function watchVerification({ room, tell, ...input }: WatchInput): Promise<Verification> {
   const { requiredScopes, net, now } = room;
   const verifying = verifyConnection({ ...input, requiredScopes, settings: net, now: now() });
   for (;;) {
     const step = await verifying.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      await keepShownCertificate(step.value, input.address, room);
+      return step.value;
+    }
     tell?.(step.value);
   }
+}
+
+/** A GitLab that is linked for the first time has no row yet: `linkAccount` sees to that. */
+export async function keepShownCertificate(
+  { baseUrl, evidence }: Verification,
+  { candidates }: Pick<InstanceAddress, 'candidates'>,
+  { prisma, now }: Pick<Room, 'prisma' | 'now'>,
+): Promise<void> {
+  const { certificate } = evidence;
+  const url = baseUrl ?? candidates[0];
+  if (!certificate || !url) return;
+  await keepCertificate(prisma, { origin: new URL(url).origin, certificate, now: now() });
 }

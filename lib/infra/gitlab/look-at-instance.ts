@@ -1,7 +1,7 @@
 import { GITLAB_COM } from '#lib/domain/gitlab-com.ts';
 import { type InstanceAddress, parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import type { Check, CheckDetail, Verdict } from '#lib/domain/outcome.ts';
-import type { ChannelOptions, NetSettings } from '#lib/infra/net/contract.ts';
+import type { CertificateFacts, ChannelOptions, NetSettings } from '#lib/infra/net/contract.ts';
 import { timeLimit } from '#lib/infra/net/time-limit.ts';
 import { askInPublic, NOTHING_TOLD, type PublicFacts } from './ask-in-public.ts';
 import { type Connected, connectToOrigin } from './connect-to-origin.ts';
@@ -20,6 +20,8 @@ export type InstanceLook = {
   redirectTarget: string | null;
   /** Its certificate is trusted through the operator's own authority. */
   privateCa: boolean;
+  /** What it showed before anything was asked; null without TLS, or where that failed. */
+  certificate: CertificateFacts | null;
   /** How long it took to find out; null for refused hosts, of which no times are told. */
   tookMs: number | null;
 } & PublicFacts;
@@ -73,17 +75,18 @@ async function ask(
   sinceStart: () => number,
 ): Promise<InstanceLook> {
   const paths = candidates.map((candidate) => new URL(candidate).pathname.replace(/\/$/, ''));
-  const privateCa = evidence.certificate?.privateCa ?? false;
+  const certificate = evidence.certificate ?? null;
+  const shown = { certificate, privateCa: certificate?.privateCa ?? false };
   const found = await findInstance(channel, paths);
   const tookMs = sinceStart();
   if (!found.ok) {
     const { code, detail, evidence: told } = found.error;
     const redirectTarget = code === 'redirect.elsewhere' ? (told.redirectTarget ?? null) : null;
-    return nothingSeen(code, { ...detail, ...factsFrom(told) }, { tookMs, privateCa, redirectTarget });
+    return nothingSeen(code, { ...detail, ...factsFrom(told) }, { tookMs, ...shown, redirectTarget });
   }
   const { baseUrl } = found.value;
   const facts = baseUrl === GITLAB_COM ? NOTHING_TOLD : await askInPublic(channel, baseUrl, PUBLIC_MS_MAX);
-  return { ...nothingSeen('ok', {}, { tookMs, privateCa }), baseUrl, ...facts };
+  return { ...nothingSeen('ok', {}, { tookMs, ...shown }), baseUrl, ...facts };
 }
 
 /** The same host over https, where plain http led there: Omnibus sends `http://host/…` to `https://host:443/…`. */
@@ -105,6 +108,7 @@ export function nothingSeen(
     facts,
     redirectTarget: null,
     privateCa: false,
+    certificate: null,
     tookMs: null,
     ...NOTHING_TOLD,
     ...seen,

@@ -1,23 +1,32 @@
 import { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
 import { plainText } from '#lib/domain/hostile-text.ts';
-import type { CertificateFacts } from './contract.ts';
+import type { CertificateFacts, ChainCertificate } from './contract.ts';
 
 const CHAIN_MAX = 10;
 
-/** @param extraFingerprints what only the operator's file made trusted. */
+/** @param extraFingerprints what is trusted only because somebody here added it. */
 export function certificateFacts(
   socket: TLSSocket,
   extraFingerprints: ReadonlySet<string>,
 ): CertificateFacts | null {
   const leaf = peerCertificate(socket);
   if (!leaf) return null;
+  const chain = chainOf(socket);
   return {
-    subject: commonName(leaf.subject),
-    issuer: commonName(leaf.issuer),
-    validTo: leaf.validToDate.toISOString(),
-    fingerprint256: leaf.fingerprint256,
-    privateCa: extraFingerprints.size > 0 && fingerprintsOf(socket).some((one) => extraFingerprints.has(one)),
+    ...chainCertificate(leaf),
+    privateCa: chain.some(({ fingerprint256 }) => extraFingerprints.has(fingerprint256)),
+    chain,
+  };
+}
+
+export function chainCertificate(certificate: X509Certificate): ChainCertificate {
+  return {
+    subject: commonName(certificate.subject),
+    issuer: commonName(certificate.issuer),
+    validFrom: certificate.validFromDate.toISOString(),
+    validTo: certificate.validToDate.toISOString(),
+    fingerprint256: certificate.fingerprint256,
   };
 }
 
@@ -40,16 +49,14 @@ export function commonName(name: string | undefined): string {
 }
 
 /** With the root, which servers do not send: Node adds it from what it trusts. The last one is its own issuer. */
-function fingerprintsOf(socket: TLSSocket): string[] {
-  const fingerprints: string[] = [];
+function chainOf(socket: TLSSocket): ChainCertificate[] {
+  const chain: ChainCertificate[] = [];
+  const seen = new Set<string>();
   let next: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
-  while (
-    next?.fingerprint256 &&
-    fingerprints.length < CHAIN_MAX &&
-    !fingerprints.includes(next.fingerprint256)
-  ) {
-    fingerprints.push(next.fingerprint256);
+  while (next?.raw && chain.length < CHAIN_MAX && !seen.has(next.fingerprint256)) {
+    seen.add(next.fingerprint256);
+    chain.push(chainCertificate(new X509Certificate(next.raw)));
     next = next.issuerCertificate;
   }
-  return fingerprints;
+  return chain;
 }

@@ -31,13 +31,21 @@ export type NetTrouble = {
   detail: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 };
 
-export type CertificateFacts = {
+/** One certificate of a chain. Its names are written by whoever made it; the dates are ISO instants. */
+export type ChainCertificate = {
   subject: string;
   issuer: string;
+  validFrom: string;
   validTo: string;
   fingerprint256: string;
-  /** Trusted only through the operator's extra CA file. */
+};
+
+/** Those of the host's own certificate, and the chain it is trusted by. */
+export type CertificateFacts = ChainCertificate & {
+  /** Trusted only through an extra CA: the operator's file, or an administrator's for this host. */
   privateCa: boolean;
+  /** From the host's own certificate to the root, which servers do not send; at most ten. */
+  chain: readonly ChainCertificate[];
 };
 
 /** The connection stands; nothing has been sent over it. */

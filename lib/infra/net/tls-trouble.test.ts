@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { createServer, type TlsOptions } from 'node:tls';
@@ -65,6 +66,23 @@ it('says who issued a good certificate, and that only the operator’s file made
     },
   });
   expect(requested).toMatchObject({ ok: true, value: { status: 200 } });
+});
+
+it('tells the whole chain of a good certificate, up to the root that the server did not send', async () => {
+  const intermediate = await ca.makeIntermediate('Acme Intermediate');
+  const { connected } = await meet(of(await intermediate.issue({ names })));
+  if (!connected.ok) throw new Error(connected.error.code);
+  const { certificate } = connected.value;
+  expect(certificate?.chain.map(({ subject, issuer }) => [subject, issuer])).toEqual([
+    ['git.test', 'Acme Intermediate'],
+    ['Acme Intermediate', expect.stringContaining('CA')],
+    [expect.stringContaining('CA'), expect.stringContaining('CA')],
+  ]);
+  const fingerprints = certificate?.chain.map(({ fingerprint256 }) => fingerprint256) ?? [];
+  expect(fingerprints[0]).toBe(certificate?.fingerprint256);
+  expect(fingerprints.at(-1)).toBe(new X509Certificate(ca.cert).fingerprint256);
+  expect(new Set(fingerprints).size).toBe(3);
+  for (const one of certificate?.chain ?? []) expect(one.validFrom < one.validTo).toBe(true);
 });
 
 describe('certificates that are not trusted', () => {

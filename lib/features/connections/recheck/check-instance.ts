@@ -3,6 +3,7 @@ import type { Secret } from '#lib/domain/secret.ts';
 import type { ClaimedRow } from '#lib/features/connections/store.ts';
 import { isDatabaseAway } from '#lib/infra/db/is-database-away.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
+import { keepCertificate } from '#lib/infra/instances/keep-certificate.ts';
 import type { Channel } from '#lib/infra/net/contract.ts';
 import { openTokens } from '#lib/infra/vault/open-tokens.ts';
 import { VaultError } from '#lib/infra/vault/vault-error.ts';
@@ -35,6 +36,7 @@ export async function checkInstance(
     if (sweeper.signal.aborted) return;
     if (trouble) return notShown(visit, baseUrl, rows, trouble);
     line.shown.add(baseUrl);
+    await keepShownCertificate(visit, line.channel);
   }
   const connectionIds = rows.map(({ id }) => id);
   const tokens = await openTokens({ prisma, keys, connectionIds, purpose: 'sweep' });
@@ -49,6 +51,14 @@ export async function checkInstance(
       await later(visit, row.id, tomorrow(visit, row));
     }
   });
+}
+
+/** The line stands: its certificate was seen as it was opened. */
+async function keepShownCertificate({ sweeper, host }: Visit, channel: Channel): Promise<void> {
+  const { prisma, now } = sweeper.room;
+  const reached = await channel.connect();
+  const certificate = reached.ok ? reached.value.certificate : null;
+  if (certificate) await keepCertificate(prisma, { origin: host.origin, certificate, now: now() });
 }
 
 /** Where other GitLabs live on the host, one that is gone is the trouble of its own connections. */

@@ -1,6 +1,8 @@
 import 'server-only';
+import { Prisma } from '#generated/prisma/client.ts';
 import type { Trouble } from '#lib/domain/connection-status.ts';
 import type { Database, Db } from '#lib/infra/db/prisma.ts';
+import { closingSql } from '#lib/infra/instances/reachability-periods.ts';
 
 /** The rows of the hosts: how fast each may be asked, when next, and since when it cannot be. They belong to nobody. */
 
@@ -33,13 +35,17 @@ export type HostNews = {
  * what was answered, in a statement of its own: all connections of a host share the row.
  */
 export async function noteAnswer(db: Database, { origin, nextCheckAt, now }: HostNews): Promise<void> {
+  const ofAnswered = Prisma.sql`origin IN (SELECT origin FROM answered)`;
   await db.$executeRaw`
-    INSERT INTO gitlab_hosts AS host (origin, next_sweep_at, answered_at) VALUES (${origin}, ${nextCheckAt}, ${now})
-    ON CONFLICT (origin) DO UPDATE
-    SET failures = 0, down_code = NULL, down_since = NULL, answered_at = excluded.answered_at,
-        next_sweep_at = least(host.next_sweep_at, excluded.next_sweep_at)
-    WHERE host.failures > 0 OR (excluded.next_sweep_at IS NOT NULL
-      AND (host.next_sweep_at IS NULL OR host.next_sweep_at > excluded.next_sweep_at))`;
+    WITH answered AS (
+      INSERT INTO gitlab_hosts AS host (origin, next_sweep_at, answered_at) VALUES (${origin}, ${nextCheckAt}, ${now})
+      ON CONFLICT (origin) DO UPDATE
+      SET failures = 0, down_code = NULL, down_since = NULL, answered_at = excluded.answered_at,
+          next_sweep_at = least(host.next_sweep_at, excluded.next_sweep_at)
+      WHERE host.failures > 0 OR (excluded.next_sweep_at IS NOT NULL
+        AND (host.next_sweep_at IS NULL OR host.next_sweep_at > excluded.next_sweep_at))
+      RETURNING origin)
+    ${closingSql(ofAnswered, now)}`;
 }
 
 /** The same for a connection that is due without an answer. A host in trouble keeps its own time: it asked for it, or will be probed. */

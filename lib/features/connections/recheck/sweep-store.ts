@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
+import { closePeriods, openPeriod } from '#lib/infra/instances/reachability-periods.ts';
 import type { HostHealth } from './host-health.ts';
 
 /** Whose turn it is, over all processes: by what is due, for everybody. `next_…_at` is schedule and lease in one. */
@@ -89,14 +90,15 @@ export type HostEnd = HostHealth & {
   answeredAt: Date | null;
   /** Not to be asked before. */
   restsUntil: Date;
+  now: Date;
 };
 
-/** Ends a visit: the next one is when the pace allows it and a connection is due. */
+/** Ends a visit: the next one is when the pace allows it and a connection is due. That the circuit opened or closed is written with it. */
 export async function endVisit(tx: Transaction, end: HostEnd): Promise<void> {
-  const { origin, lease, failures, downCode, downSince, slowUntil, answeredAt, restsUntil } = end;
+  const { origin, lease, failures, downCode, downSince, slowUntil, answeredAt, restsUntil, now } = end;
   // A statement of its own: what was linked until the row is locked has to be seen below.
   await tx.$executeRaw`SELECT 1 FROM gitlab_hosts WHERE origin = ${origin} FOR UPDATE`;
-  await tx.$executeRaw`
+  const ended = await tx.$executeRaw`
     UPDATE gitlab_hosts SET failures = ${failures}, down_code = ${downCode}, down_since = ${downSince}, slow_until = ${slowUntil},
       answered_at = coalesce(${answeredAt}::timestamptz, answered_at),
       next_sweep_at = (
@@ -108,6 +110,9 @@ export async function endVisit(tx: Transaction, end: HostEnd): Promise<void> {
         WHERE instances.origin = gitlab_hosts.origin
         HAVING min(first.next_check_at) IS NOT NULL)
     WHERE origin = ${origin} AND next_sweep_at = ${lease}`;
+  if (ended === 0) return;
+  if (downCode && downSince) await openPeriod(tx, { origin, code: downCode, since: downSince });
+  else await closePeriods(tx, { origin, until: now });
 }
 
 /** Hosts whose first due connection nobody has told them of: a process ended between two statements, or rows were brought in by hand. */

@@ -84,9 +84,10 @@ async function finish(visit: Visit): Promise<void> {
   const health = visit.trouble ? afterFailure(visit.health, visit.trouble.code, now()) : visit.health;
   if (visit.trouble) await sweeper.lines.drop(origin);
   const { slowUntil, answeredAt } = visit;
-  const restsUntil = restEnd(visit, health, now());
+  const endedAt = now();
+  const restsUntil = restEnd(visit, health, endedAt);
   await inTransaction(prisma, (tx) =>
-    endVisit(tx, { origin, lease, ...health, slowUntil, answeredAt, restsUntil }),
+    endVisit(tx, { origin, lease, ...health, slowUntil, answeredAt, restsUntil, now: endedAt }),
   );
   tellTurn(visit, health);
 }
