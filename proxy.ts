@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '#lib/env.ts';
 import { PATH_HEADER } from '#lib/infra/auth/same-site-path.ts';
 import { securityHeaders } from '#lib/infra/auth/security-headers.ts';
+import { REQUEST_ID_HEADER } from '#lib/infra/log/request-id-header.ts';
 
 /**
  * Headers only. Nothing here decides who may do what: without this file every page, action and route refuses just the
@@ -20,8 +21,12 @@ export function proxy(request: NextRequest): NextResponse {
   inward.set('x-nonce', nonce);
   inward.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
 
+  const requestId = randomUUID();
+  inward.set(REQUEST_ID_HEADER, requestId);
+
   const response = NextResponse.next({ request: { headers: inward } });
   for (const [name, value] of Object.entries(secured)) response.headers.set(name, value);
+  response.headers.set(REQUEST_ID_HEADER, requestId);
   return response;
 }
 

@@ -2,7 +2,7 @@
 
 import clsx from 'clsx';
 import type { CheckStatus } from '#lib/domain/outcome.ts';
-import type { CheckView } from '#lib/features/connections/view.ts';
+import type { CheckView } from '#lib/words/check-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { useSay } from '../ui/say.tsx';

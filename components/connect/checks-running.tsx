@@ -1,5 +1,5 @@
 import { instanceHost } from '#lib/domain/instance-host.ts';
-import type { CheckView } from '#lib/features/connections/view.ts';
+import type { CheckView } from '#lib/words/check-words.ts';
 import { Card } from '../ui/card.tsx';
 import { useSay } from '../ui/say.tsx';
 import { CheckList } from './check-list.tsx';

@@ -1,10 +1,6 @@
 import { useState } from 'react';
-import type {
-  AttemptView,
-  CheckView,
-  ConnectEvent,
-  ConnectFormState,
-} from '#lib/features/connections/view.ts';
+import type { AttemptView, ConnectEvent, ConnectFormState } from '#lib/features/connections/view.ts';
+import type { CheckView } from '#lib/words/check-words.ts';
 
 export type StreamConnect = (form: FormData) => Promise<AsyncGenerator<ConnectEvent>>;
 

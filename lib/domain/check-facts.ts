@@ -1,4 +1,4 @@
-import type { CheckDetail } from './outcome.ts';
+import type { Check, CheckDetail, OutcomeCode } from './outcome.ts';
 
 /** Reads single facts out of a check's detail for a sentence; whatever is missing or of another type is left out of the sentence. */
 
@@ -26,4 +26,14 @@ export function words(facts: CheckDetail, ...keys: string[]): readonly string[] 
 /** What a stranger wrote, cut to what a sentence can hold. */
 export function bounded(text: string): string {
   return text.length > LENGTH_MAX ? `${text.slice(0, LENGTH_MAX - 1)}…` : text;
+}
+
+/** All that is known of why an attempt ended like this: its evidence, and the detail of the check that decided. */
+export function decidingFacts(
+  code: OutcomeCode,
+  checks: readonly Check[],
+  evidence: CheckDetail,
+): CheckDetail {
+  const decided = checks.find((check) => check.status === 'failed' && check.code === code);
+  return { ...evidence, ...decided?.detail };
 }

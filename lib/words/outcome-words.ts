@@ -5,8 +5,8 @@ import {
   NOTE_CODES,
   type NoteCode,
   type OutcomeCode,
-  whoActs,
 } from '#lib/domain/outcome.ts';
+import { whoActsOn } from '#lib/domain/who-acts.ts';
 import type { Values } from './catalogue.ts';
 import type { Words } from './words.ts';
 
@@ -16,7 +16,7 @@ export type SpokenOutcome = { title: string; saw: string; todo: string; who: str
 /** The one place that turns an outcome code into words. @param facts the failing check's detail together with the attempt's evidence. */
 export function outcomeWords(words: Words, code: OutcomeCode, facts: CheckDetail = {}): SpokenOutcome {
   const values = valuesOf(words, facts);
-  const actor = actorOf(code, facts);
+  const actor = whoActsOn(code, facts);
   const say = (part: 'title' | 'saw' | 'todo') => words.say(`outcomes.${code}.${part}`, values);
   return {
     title: say('title'),
@@ -83,17 +83,4 @@ function valuesOf(words: Words, facts: CheckDetail): Values {
 
 function dayOf(words: Words, at: string | null): string {
   return at && /^\d{4}-\d\d-\d\d/.test(at) ? words.day(at.slice(0, 10)) : UNKNOWN;
-}
-
-/** Where the facts know better than the code alone who can put it right. */
-const ACTOR_BY_REASON: Partial<Record<OutcomeCode, (reason: string | null) => Actor | null>> = {
-  // Without a reason it is an authority that the operator has to add; what else is wrong is for who runs that GitLab.
-  'tls.untrusted': (reason) =>
-    reason === null || reason === 'self_signed' || reason === 'unknown_issuer' ? null : 'gitlab_admin',
-  'tls.plain_http': (reason) => (reason === 'not_allowed' ? 'you' : null),
-};
-
-function actorOf(code: OutcomeCode, facts: CheckDetail): Actor {
-  if (code === 'token.unknown' && word(facts, 'confirmsAfter')) return 'wait';
-  return ACTOR_BY_REASON[code]?.(word(facts, 'reason')) ?? whoActs(code);
 }

@@ -105,6 +105,7 @@ function beginLink(viewer: Viewer, { hostname, token, renewId, shape }: Begun, r
     baseUrl: null,
     tokenShape: shape,
     startedAt: room.now(),
+    requestId: room.requestId ?? null,
   });
 }
 

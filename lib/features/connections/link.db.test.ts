@@ -36,6 +36,21 @@ async function open(connectionId: string): Promise<string | undefined> {
   return (await openToken({ prisma, keys, connectionId, purpose: 'recheck', actorId: null }))?.reveal();
 }
 
+it('keeps under which ids the request and each of GitLab’s answers are logged', async () => {
+  const user = test.gitlab.createUser({ username: 'ada', name: 'Ada L.' });
+  const { token } = test.gitlab.createToken({ user, scopes: ['read_user'] });
+  const requestId = '3f1c9a52-6d0e-4a4e-9a7e-0a8f5f1f2b3c';
+  const traced = { ...test, room: { ...test.room, requestId } };
+  const { reference } = await linkAttempt(traced, viewer, { token });
+  const row = await test.database.prisma.attempt.findFirstOrThrow({
+    where: { reference, traces: { has: requestId } },
+  });
+  const correlationIds = row.traces.filter((trace) => /^[0-9A-Z]{26}$/.test(trace));
+  // Is it a GitLab, the token, the account, the version.
+  expect(correlationIds).toHaveLength(4);
+  expect(correlationIds).toContain((row.evidence as { correlationId: string }).correlationId);
+});
+
 describe('a first link', () => {
   it('tells every check, stores the token sealed, and shows the connection', async () => {
     const user = test.gitlab.createUser({ username: 'ada', name: 'Ada L.' });

@@ -78,6 +78,7 @@ async function keep(
     baseUrl: instance.baseUrl,
     tokenShape: null,
     startedAt,
+    requestId: room.requestId ?? null,
   });
   const { effect, change, begins } = judgeAnswer(row, verification, now);
   const recorded = await inTransaction(room.prisma, async (tx) => {

@@ -19,6 +19,8 @@ export type Attempt = {
   baseUrl: string | null;
   tokenShape: TokenShape | null;
   startedAt: Date;
+  /** Of the request that asked for it; null for a job's. */
+  requestId?: string | null;
 };
 
 export type AttemptEnd = {
@@ -29,9 +31,13 @@ export type AttemptEnd = {
   baseUrl: string | null;
   connectionId: string | null;
   finishedAt: Date;
+  /** GitLab's correlation ids. */
+  traces?: readonly string[];
 };
 
 const TEXT_MAX = 1_000;
+/** What somebody may type to find it again; anything else that a host sent as its id is of no use. */
+const TRACE = /^[\w.:-]{4,64}$/;
 
 export function beginAttempt(attempt: Omit<Attempt, 'reference'>): Attempt {
   return { ...attempt, reference: referenceFrom(randomBytes(8)) };
@@ -59,14 +65,15 @@ export function endOf(verification: Verification, connectionId: string | null, f
     checks,
     baseUrl,
     evidence: flatEvidence(verification.evidence),
+    traces: [...(verification.evidence.traces ?? []), verification.evidence.correlationId ?? ''],
     connectionId,
     finishedAt,
   };
 }
 
 function toNewAttempt(attempt: Attempt, end: AttemptEnd): NewAttempt {
-  const { baseUrl, notes, checks, evidence, ...rest } = end;
-  const { tokenShape, ...begun } = attempt;
+  const { baseUrl, notes, checks, evidence, traces = [], ...rest } = end;
+  const { tokenShape, requestId, ...begun } = attempt;
   return {
     ...begun,
     ...rest,
@@ -75,14 +82,15 @@ function toNewAttempt(attempt: Attempt, end: AttemptEnd): NewAttempt {
     notes: [...notes],
     checks: toJson(checks),
     evidence: toJson(evidence),
+    traces: [...new Set([requestId ?? '', ...traces])].filter((trace) => TRACE.test(trace)),
     ...(tokenShape ? { tokenShape: toJson(tokenShape) } : {}),
   };
 }
 
 /** GitLab's certificate and the rest of the evidence on one level, for sentences and for support. */
-function flatEvidence({ certificate, ...evidence }: Evidence): CheckDetail {
+function flatEvidence({ certificate, traces: _, ...evidence }: Evidence): CheckDetail {
   if (!certificate) return evidence;
-  const { subject, issuer, validTo, privateCa, chain } = certificate;
+  const { subject, issuer, validTo, privateCa, fingerprint256, chain } = certificate;
   return {
     ...evidence,
     certificateSubject: subject,
@@ -90,6 +98,7 @@ function flatEvidence({ certificate, ...evidence }: Evidence): CheckDetail {
     certificateValidTo: validTo,
     certificatePrivate: privateCa,
     certificateChain: chain.map((one) => one.subject),
+    certificateFingerprint: fingerprint256,
   };
 }
 

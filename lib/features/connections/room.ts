@@ -19,6 +19,8 @@ export type Room = {
   /** Whoever asks reads what comes of it in their own language. */
   words: Words;
   log: Pick<Logger, 'info'>;
+  /** Of the request that is being answered, for finding what came of it again. */
+  requestId?: string | null;
 };
 
 /** The room of the running server, for somebody who is spoken to like this. */

@@ -1,4 +1,5 @@
 import { calendarDateOf, daysLeft } from '#lib/domain/calendar-date.ts';
+import { decidingFacts } from '#lib/domain/check-facts.ts';
 import { connectionStatus, reachability } from '#lib/domain/connection-status.ts';
 import {
   CHECK_NAMES,
@@ -10,15 +11,15 @@ import {
   type OutcomeCode,
   type Verdict,
 } from '#lib/domain/outcome.ts';
+import { supportText } from '#lib/domain/support-text.ts';
+import { checkWords } from '#lib/words/check-words.ts';
 import { noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
-import { checkRemark } from './check-remark.ts';
 import { connectionWords } from './connection-words.ts';
 import { fieldToMend } from './field-to-mend.ts';
 import type { Room } from './room.ts';
 import type { AttemptRow, ConnectionRow } from './store.ts';
-import { supportText } from './support-text.ts';
-import type { AttemptView, CheckView, ConnectEvent, ConnectionView } from './view.ts';
+import type { AttemptView, ConnectEvent, ConnectionView } from './view.ts';
 
 /** What a view is made with: the clock decides status and days left. */
 type Viewing = Pick<Room, 'now' | 'words'> & {
@@ -84,7 +85,7 @@ export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
   const finishedAt = row.finishedAt.toISOString();
   // `ok` without a connection: it was made, and its row has gone since.
   const code = verdict !== 'ok' ? verdict : row.connection ? null : 'internal';
-  const outcome = code && outcomeOf(words, code, { checks, evidence });
+  const outcome = code && { code, ...outcomeWords(words, code, decidingFacts(code, checks, evidence)) };
   return {
     reference,
     kind: KINDS.find((kind) => kind === row.kind) ?? 'link',
@@ -97,7 +98,7 @@ export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
     })),
     input,
     baseUrl,
-    checks: checks.map((check) => toCheckView(words, check)),
+    checks: checks.map((check) => checkWords(words, check)),
     evidence,
     support: supportText({ reference, verdict, address: baseUrl ?? input, finishedAt, checks, evidence }),
     startedAt: row.startedAt.toISOString(),
@@ -111,27 +112,9 @@ export function toCheckEvent(check: Check, words: Words): ConnectEvent {
   const next = check.status === 'failed' ? undefined : CHECK_NAMES[CHECK_NAMES.indexOf(check.name) + 1];
   return {
     type: 'check',
-    check: toCheckView(words, check, true),
+    check: checkWords(words, check, true),
     next: next ? words.say(`checks.running.${next}`) : null,
   };
-}
-
-function toCheckView(words: Words, check: Check, alone = false): CheckView {
-  return {
-    ...check,
-    title: words.say(`checks.names.${check.name}`),
-    remark: checkRemark(words, check, alone),
-  };
-}
-
-/** With everything known: the attempt's evidence, and the detail of the check that decided. */
-function outcomeOf(
-  words: Words,
-  code: OutcomeCode,
-  { checks, evidence }: Pick<AttemptView, 'evidence'> & { checks: readonly Check[] },
-) {
-  const decided = checks.find((check) => check.status === 'failed' && check.code === code);
-  return { code, ...outcomeWords(words, code, { ...evidence, ...decided?.detail }) };
 }
 
 /** What it is stands at the field; the outcome beside the form says what to do. A first plain 401 accuses nothing yet. */

@@ -1,31 +1,12 @@
 import type { DoorCode } from '#lib/action/action-state.ts';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
-import type {
-  Actor,
-  CheckDetail,
-  CheckName,
-  CheckStatus,
-  NoteCode,
-  OutcomeCode,
-  Verdict,
-} from '#lib/domain/outcome.ts';
+import type { Actor, CheckDetail, NoteCode, OutcomeCode, Verdict } from '#lib/domain/outcome.ts';
+import type { CheckView } from '#lib/words/check-words.ts';
 
 /**
  * The only shapes that leave this room. JSON-able, token-free; instants are ISO strings. They bring their words with them: a browser
  * carries no catalogue of sentences.
  */
-
-export type CheckView = {
-  name: CheckName;
-  status: CheckStatus;
-  code: OutcomeCode | NoteCode | null;
-  ms: number;
-  detail: CheckDetail;
-  /** What it is called. */
-  title: string;
-  /** Its cause where it failed, what was learned where it passed. */
-  remark: string | null;
-};
 
 /** title · what we saw · what to do · who can do it. */
 export type OutcomeWords = {

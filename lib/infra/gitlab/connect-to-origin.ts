@@ -83,6 +83,6 @@ function* troubleChecks({ code, phase, detail }: NetTrouble, ms: number): Genera
   }
 }
 
-function evidenceOf({ certificate, viaProxy }: Reached): Evidence {
-  return { ...(certificate ? { certificate } : {}), ...(viaProxy ? { viaProxy } : {}) };
+function evidenceOf({ certificate, viaProxy, httpVersion }: Reached): Evidence {
+  return { httpVersion, ...(certificate ? { certificate } : {}), ...(viaProxy ? { viaProxy } : {}) };
 }

@@ -41,8 +41,12 @@ export type Evidence = {
   scopesHeld?: readonly string[];
   certificate?: CertificateFacts;
   viaProxy?: string;
+  /** `1.1` or `2`. */
+  httpVersion?: string;
   /** Time spent waiting for the host (name, connection, answers); the rest of the attempt was ours. */
   waitedMs?: number;
+  /** The correlation ids of all calls; `correlationId` is that of the one that decided. */
+  traces?: readonly string[];
 };
 
 export type Verification = {

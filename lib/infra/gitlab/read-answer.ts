@@ -59,12 +59,18 @@ export function hasGitlabMeta(answer: NetAnswer): boolean {
   return correlationIdOf(answer) !== null;
 }
 
+/** The id under which this answer stands in GitLab's logs, or in those of what stands in front of it. */
+export function traceOf(answer: NetAnswer): string | null {
+  const id = correlationIdOf(answer) || answer.headers['x-request-id'];
+  return id ? plainText(id, 64) : null;
+}
+
 /** What support needs to find this answer again in GitLab's logs. */
 export function evidenceOf(answer: NetAnswer, said?: string): Evidence {
-  const correlationId = correlationIdOf(answer) || answer.headers['x-request-id'];
+  const correlationId = traceOf(answer);
   return {
     httpStatus: answer.status,
-    ...(correlationId ? { correlationId: plainText(correlationId, 64) } : {}),
+    ...(correlationId ? { correlationId } : {}),
     ...(said ? { said: plainText(said, SAID_MAX) } : {}),
   };
 }

@@ -40,7 +40,8 @@ async function* investigate(input: VerifyInput, signal: AbortSignal): AsyncGener
   const { channel, evidence } = connected.value;
   try {
     const findings = yield* askInstance(input, channel, evidence);
-    return { ...findings, evidence: { ...findings.evidence, waitedMs: channel.waitedMs() } };
+    const measured = { waitedMs: channel.waitedMs(), traces: channel.traces() };
+    return { ...findings, evidence: { ...findings.evidence, ...measured } };
   } finally {
     await channel.close();
   }

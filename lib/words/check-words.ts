@@ -1,18 +1,27 @@
 import { words as listIn, word } from '#lib/domain/check-facts.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { Check, CheckDetail, CheckName } from '#lib/domain/outcome.ts';
-import { isNote, noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
-import type { Words } from '#lib/words/words.ts';
+import { isNote, noteWords, outcomeWords } from './outcome-words.ts';
+import type { Words } from './words.ts';
 
-/**
- * The line under a check's name: its cause where it failed, what was learned where it passed.
- * @param alone no outcome stands beside it yet: then the next step is said here, too.
- */
-export function checkRemark(
-  words: Words,
-  { name, status, code, detail }: Check,
-  alone: boolean,
-): string | null {
+/** A check as people see it. */
+export type CheckView = Check & {
+  /** What it is called. */
+  title: string;
+  /** Its cause where it failed, what was learned where it passed. */
+  remark: string | null;
+};
+
+/** @param alone no outcome stands beside it yet: then the next step is said with it. */
+export function checkWords(words: Words, check: Check, alone = false): CheckView {
+  return {
+    ...check,
+    title: words.say(`checks.names.${check.name}`),
+    remark: checkRemark(words, check, alone),
+  };
+}
+
+function checkRemark(words: Words, { name, status, code, detail }: Check, alone: boolean): string | null {
   if (code && isNote(code)) return noteWords(words, code, detail).title;
   if (code) {
     const { title, todo } = outcomeWords(words, code, detail);
