@@ -63,7 +63,7 @@ async function start(): Promise<void> {
 function showDemo(sandbox: Sandbox): void {
   say(`\nA GitLab to link: ${sandbox.url} with one of the tokens above. Sign in as:`);
   for (const { email, password, role } of DEMO_PEOPLE)
-    say(`${email.padEnd(20)} ${password.padEnd(22)} ${role}`);
+    if (password !== null) say(`${email.padEnd(20)} ${password.padEnd(22)} ${role}`);
 }
 
 /** Known early, and not after a build of 40 seconds. */

@@ -20,7 +20,7 @@ for (const person of DEMO_PEOPLE) {
 await db().$disconnect();
 
 async function seedPerson({ email, name, role, password, tokens }: DemoPerson): Promise<void> {
-  const passwordHash = await hashPassword(new Secret(password));
+  const passwordHash = password === null ? null : await hashPassword(new Secret(password));
   const userId = await db().$transaction((tx) =>
     createPerson(tx, { email, name, role, passwordHash, how: 'seed' }),
   );
@@ -32,7 +32,9 @@ async function seedPerson({ email, name, role, password, tokens }: DemoPerson): 
       room,
     );
     const verdict = end.type === 'finished' ? end.attempt.verdict : 'refused';
-    if (verdict !== 'ok') console.error(`The sandbox's ${token} could not be linked: ${verdict}.`);
+    // Those who sign in find what was announced; the others' failures are there to be looked at.
+    if (verdict !== 'ok' && password !== null)
+      console.error(`The sandbox's ${token} could not be linked: ${verdict}.`);
   }
 }
 
