@@ -20,12 +20,17 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const path = (await headers()).get(PATH_HEADER) ?? '';
   return (
     <>
-      <SiteHeader home="/connections" nav={viewer && <MainNav path={path} role={viewer.role} />}>
+      <SiteHeader
+        home="/connections"
+        wide={isStaffPage(path)}
+        nav={viewer && <MainNav path={path} role={viewer.role} />}
+      >
         {viewer && <Bell unread={await unreadForFrame(viewer)} words={await requestWords()} />}
         {viewer && (
           <AccountMenu
             name={viewer.name}
             email={viewer.email}
+            role={viewer.role}
             theme={theme}
             path={path}
             chooseLanguage={chooseLanguageAction}
@@ -36,6 +41,11 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       {children}
     </>
   );
+}
+
+/** They have large tables, and their frame is as wide. */
+function isStaffPage(path: string): boolean {
+  return /^\/(?:admin|support)(?:[/?]|$)/.test(path);
 }
 
 /** Nothing hangs on it; whatever is wrong with the database, the page below says. */

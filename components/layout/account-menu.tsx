@@ -1,4 +1,5 @@
 import type { ActionState } from '#lib/action/action-state.ts';
+import type { Role } from '#lib/domain/access.ts';
 import type { Theme } from '#lib/domain/theme.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -7,12 +8,14 @@ import { SubmitButton } from '../ui/submit-button.tsx';
 import { ThemeToggle } from '../ui/theme-toggle.tsx';
 import { ActionForm } from './action-form.tsx';
 import { type ChooseLanguage, LanguageChoice } from './language-choice.tsx';
+import { staffLinks } from './staff-links.ts';
 
 const MENU_ID = 'account-menu';
 
 type AccountMenuProps = {
   name: string;
   email: string;
+  role: Role;
   theme: Theme;
   /** The page that is shown, with its query. */
   path: string;
@@ -22,7 +25,7 @@ type AccountMenuProps = {
 
 /** A popover of the browser: it opens, closes on Escape or a click beside it, and signs out, all without script. */
 export async function AccountMenu(props: AccountMenuProps) {
-  const { name, email, theme, path, chooseLanguage, signOut } = props;
+  const { name, email, role, theme, path, chooseLanguage, signOut } = props;
   const words = await requestWords();
   const { say } = words;
   return (
@@ -39,7 +42,7 @@ export async function AccountMenu(props: AccountMenuProps) {
       <div
         id={MENU_ID}
         popover="auto"
-        className="fixed inset-auto top-[3.25rem] right-[max(1rem,calc((100vw-72rem)/2+1.5rem))] m-0 w-64 rounded-lg border border-border bg-surface p-1.5 text-fg"
+        className="fixed inset-auto top-[3.25rem] right-[max(1rem,calc((100vw-var(--frame))/2+1.5rem))] m-0 w-64 rounded-lg border border-border bg-surface p-1.5 text-fg"
       >
         <div className="px-2.5 py-2">
           <p className="truncate font-medium">
@@ -65,6 +68,16 @@ export async function AccountMenu(props: AccountMenuProps) {
             <Icon name="user" />
             {say('shell.menu.account')}
           </a>
+          {staffLinks(role).map(({ href, label, icon }) => (
+            <a
+              key={href}
+              href={href}
+              className="flex h-8 items-center gap-2 rounded-sm px-2.5 text-sm hover:bg-sunken md:hidden"
+            >
+              <Icon name={icon} />
+              {say(label)}
+            </a>
+          ))}
           <ActionForm action={signOut}>
             <SubmitButton variant="quiet" size="sm" className="w-full justify-start text-fg">
               <Icon name="sign-out" />

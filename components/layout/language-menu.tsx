@@ -23,7 +23,7 @@ export async function LanguageMenu({ choose, path }: { choose: ChooseLanguage; p
       <div
         id={MENU_ID}
         popover="auto"
-        className="fixed inset-auto top-[3.25rem] right-[max(1rem,calc((100vw-72rem)/2+1.5rem))] m-0 w-44 rounded-lg border border-border bg-surface p-1.5 text-fg"
+        className="fixed inset-auto top-[3.25rem] right-[max(1rem,calc((100vw-var(--frame))/2+1.5rem))] m-0 w-44 rounded-lg border border-border bg-surface p-1.5 text-fg"
       >
         <LanguageChoice choose={choose} path={path} className="flex flex-col gap-0.5" />
       </div>
