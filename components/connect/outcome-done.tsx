@@ -29,6 +29,8 @@ const TITLES = {
   renew: 'done.renewed',
   recheck: 'done.rechecked',
   rotate: 'done.rotated',
+  // Never drawn: a replay is no try of its owner's.
+  replay: 'done.rechecked',
 } as const;
 
 /** What became of the token that a renewal has replaced, where it was to be revoked. */

@@ -1,5 +1,4 @@
 import type { TimelineView } from '#lib/features/connections/history/view.ts';
-import type { AttemptView } from '#lib/features/connections/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { CheckList } from '../connect/check-list.tsx';
 import { buttonClass } from '../ui/button-class.ts';
@@ -54,8 +53,10 @@ export function Timeline({ timeline: { attempts, older }, connectionId, first, n
   );
 }
 
-function Entry({ attempt, now, words }: { attempt: AttemptView; now: string; words: Words }) {
-  const { kind, outcome, notes, checks, reference, startedAt } = attempt;
+type EntryProps = { attempt: TimelineView['attempts'][number]; now: string; words: Words };
+
+function Entry({ attempt, now, words }: EntryProps) {
+  const { replayed, outcome, notes, checks, reference, startedAt } = attempt;
   const { say } = words;
   const tone = outcome ? 'bad' : notes.length > 0 ? 'warn' : 'ok';
   const verdict = outcome?.title ?? notes[0]?.title ?? say('connection.timeline.ok');
@@ -68,7 +69,7 @@ function Entry({ attempt, now, words }: { attempt: AttemptView; now: string; wor
             className={`mt-0.5 shrink-0 ${TONE_TEXT[tone]}`}
           />
           <span className="min-w-0 flex-1">
-            <span className="font-medium">{say(`connection.timeline.kind.${kind}`)}</span>{' '}
+            <span className="font-medium">{titleOf(attempt, words)}</span>{' '}
             <span className="text-muted">{verdict}</span>
           </span>
           <span className="shrink-0 text-muted text-sm">
@@ -85,15 +86,27 @@ function Entry({ attempt, now, words }: { attempt: AttemptView; now: string; wor
               {outcome.saw} {outcome.todo}
             </p>
           )}
+          {replayed && (
+            <p className="break-words text-muted text-sm">
+              {say('connection.timeline.reason', { reason: replayed.reason })}
+            </p>
+          )}
           <CheckList checks={checks} />
           <p className="flex flex-wrap items-center gap-x-3 text-muted text-sm">
             <span>
               {say('ui.reference')} <Fact text={reference} what={say('ui.reference')} />
             </span>
-            <TextLink href={`/connect/${reference}`}>{say('connection.timeline.see')}</TextLink>
+            {!replayed && (
+              <TextLink href={`/connect/${reference}`}>{say('connection.timeline.see')}</TextLink>
+            )}
           </p>
         </div>
       </details>
     </li>
   );
+}
+
+function titleOf({ kind, replayed }: EntryProps['attempt'], { say }: Words): string {
+  if (replayed) return say(`connection.timeline.replayed.${replayed.by}`);
+  return say(`connection.timeline.kind.${kind === 'replay' ? 'recheck' : kind}`);
 }

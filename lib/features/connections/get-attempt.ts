@@ -7,7 +7,10 @@ import { findAttemptOf } from './store.ts';
 import { toAttemptView } from './to-view.ts';
 import type { AttemptView } from './view.ts';
 
-/** @param reference as typed or as it stands in the URL. @returns null where there is none, or where it is somebody else's. */
+/**
+ * @param reference as typed or as it stands in the URL.
+ * @returns null where there is none, or where it is somebody else's. What the staff had replayed is no try of the viewer's: it stands in the history.
+ */
 export async function getAttempt(
   viewer: Viewer,
   reference: string,
@@ -16,5 +19,5 @@ export async function getAttempt(
   const room = given ?? (await requestRoom());
   const known = parseReference(reference);
   const row = known ? await findAttemptOf(room.prisma, viewer.userId, known) : null;
-  return row && toAttemptView(row, room);
+  return row && row.kind !== 'replay' ? toAttemptView(row, room) : null;
 }

@@ -1,8 +1,6 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
-import { parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
-import type { Secret } from '#lib/domain/secret.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
@@ -10,7 +8,6 @@ import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { logAttempt } from './log-attempt.ts';
 import { noteAnswer, wakeHost } from './recheck/host-store.ts';
-import { judgeAccount } from './recheck/judge-account.ts';
 import { judgeAnswer } from './recheck/judge-answer.ts';
 import type { RecheckEffect } from './recheck/recheck-effect.ts';
 import { beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
@@ -19,8 +16,8 @@ import type { Room } from './room.ts';
 import { reopenIntent } from './rotation/rotation-store.ts';
 import { type AttemptRow, type ConnectionRow, changeConnection, findConnectionOf } from './store.ts';
 import { toAttemptView } from './to-view.ts';
+import { verifyStored } from './verify-stored.ts';
 import type { AttemptView } from './view.ts';
-import { watchVerification } from './watch-verification.ts';
 
 /**
  * Asks GitLab again about a live connection and keeps what it says, as an attempt like any other.
@@ -44,23 +41,10 @@ export async function recheckConnection(
     actorId: viewer.userId,
   });
   if (!token) return fail('not_found');
-  const verification = judgeAccount(row, await verifyAgain(row, token, room));
+  const verification = await verifyStored(row, token, room);
   const recorded = await keep(row, verification, startedAt, room);
   logAttempt(room, recorded);
   return ok(toAttemptView(recorded, room));
-}
-
-/** Asks at the connection's own base URL only: the token belongs to that GitLab and to no neighbour on its host. */
-async function verifyAgain(row: ConnectionRow, token: Secret, room: Room): Promise<Verification> {
-  const { baseUrl } = row.instance;
-  const address = parseInstanceAddress(baseUrl);
-  if (!address.ok) throw new Error(`The stored address of instance ${row.instanceId} is not readable.`);
-  return watchVerification({
-    address: { ...address.value, candidates: [baseUrl] },
-    token,
-    room,
-    exactly: true,
-  });
 }
 
 async function keep(

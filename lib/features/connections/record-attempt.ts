@@ -11,7 +11,7 @@ import { type AttemptRow, type ConnectionRow, insertAttempt, type NewAttempt } f
 /** A try that has begun. Nothing in it holds the token. */
 export type Attempt = {
   reference: Reference;
-  kind: 'link' | 'renew' | 'recheck' | 'rotate';
+  kind: 'link' | 'renew' | 'recheck' | 'rotate' | 'replay';
   userId: string;
   /** What was typed, with anything token-like taken out. */
   input: string;
@@ -21,6 +21,10 @@ export type Attempt = {
   startedAt: Date;
   /** Of the request that asked for it; null for a job's. */
   requestId?: string | null;
+  /** Of a replay: who of the staff asked for it, why, and the reference of the run that it is compared with. */
+  actorId?: string;
+  reason?: string;
+  comparedWith?: string | null;
 };
 
 export type AttemptEnd = {
@@ -58,13 +62,16 @@ export function recordAttempt(
 
 /** How a verification ended, as the attempt keeps it. */
 export function endOf(verification: Verification, connectionId: string | null, finishedAt: Date): AttemptEnd {
-  const { verdict, notes, checks, baseUrl } = verification;
+  const { verdict, notes, checks, baseUrl, instance } = verification;
   return {
     verdict,
     notes,
     checks,
     baseUrl,
-    evidence: flatEvidence(verification.evidence),
+    evidence: {
+      ...flatEvidence(verification.evidence),
+      ...(instance?.version ? { gitlabVersion: instance.version } : {}),
+    },
     traces: [...(verification.evidence.traces ?? []), verification.evidence.correlationId ?? ''],
     connectionId,
     finishedAt,

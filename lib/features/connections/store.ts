@@ -53,6 +53,8 @@ export type ConnectionRow = StoredConnection & { outage: Outage | null };
 export const ATTEMPT_ALONE = {
   reference: true,
   kind: true,
+  actorId: true,
+  reason: true,
   input: true,
   baseUrl: true,
   verdict: true,

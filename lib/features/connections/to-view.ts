@@ -73,7 +73,7 @@ export function toConnectionView(
   };
 }
 
-const KINDS = ['renew', 'recheck', 'rotate'] as const;
+const KINDS = ['renew', 'recheck', 'rotate', 'replay'] as const;
 
 export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
   const { words } = viewing;
@@ -83,8 +83,8 @@ export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
   const checks = row.checks as unknown as Check[];
   const evidence = row.evidence as CheckDetail;
   const finishedAt = row.finishedAt.toISOString();
-  // `ok` without a connection: it was made, and its row has gone since.
-  const code = verdict !== 'ok' ? verdict : row.connection ? null : 'internal';
+  // `ok` without a connection: it was made, and its row has gone since. A replay may have had none.
+  const code = verdict !== 'ok' ? verdict : row.connection || row.kind === 'replay' ? null : 'internal';
   const outcome = code && { code, ...outcomeWords(words, code, decidingFacts(code, checks, evidence)) };
   return {
     reference,
@@ -108,7 +108,7 @@ export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
 }
 
 /** A check as it is told while the others are still to come: no outcome stands beside it, so its next step is said with it. */
-export function toCheckEvent(check: Check, words: Words): ConnectEvent {
+export function toCheckEvent(check: Check, words: Words): Extract<ConnectEvent, { type: 'check' }> {
   const next = check.status === 'failed' ? undefined : CHECK_NAMES[CHECK_NAMES.indexOf(check.name) + 1];
   return {
     type: 'check',

@@ -126,7 +126,7 @@ export type OutageView = { origin: string; title: string; text: string };
 /** One try at linking or checking, as its owner sees it. */
 export type AttemptView = {
   reference: string;
-  kind: 'link' | 'renew' | 'recheck' | 'rotate';
+  kind: 'link' | 'renew' | 'recheck' | 'rotate' | 'replay';
   verdict: Verdict;
   /** Null for the good outcome. */
   outcome: OutcomeWords | null;

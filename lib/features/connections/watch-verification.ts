@@ -9,7 +9,8 @@ import type { Room } from './room.ts';
 
 export type WatchInput = {
   address: InstanceAddress;
-  token: Secret;
+  /** null: look only whether a GitLab answers there. */
+  token: Secret | null;
   room: Room;
   /** The token belongs to this very base URL: no other GitLab of the host is looked for. */
   exactly?: boolean;

@@ -42,6 +42,12 @@ export const connection: Area<'connection'> = {
       recheck: 'Geprüft',
       rotate: 'Rotiert',
     },
+    replayed: {
+      support: 'Diagnose vom Support wiederholt',
+      admin: 'Diagnose von der Administration wiederholt',
+      gone: 'Diagnose wiederholt',
+    },
+    reason: 'Grund: {reason}',
   },
   looks: {
     title: 'Wer sie angesehen hat',
@@ -52,6 +58,7 @@ export const connection: Area<'connection'> = {
     admin: 'Administration: {name}',
     gone: 'Jemand, der nicht mehr da ist',
     viewed: 'Hat diese Verbindung angesehen',
+    replayed: 'Hat die Diagnose wiederholt: {reason}',
     purpose: {
       recheck: 'Prüfung auf Wunsch',
       sweep: 'Regelmäßige Prüfung',

@@ -41,6 +41,12 @@ export const connection = {
       recheck: 'Checked',
       rotate: 'Rotated',
     },
+    replayed: {
+      support: 'Diagnosis replayed by support',
+      admin: 'Diagnosis replayed by an administrator',
+      gone: 'Diagnosis replayed',
+    },
+    reason: 'Reason: {reason}',
   },
   looks: {
     title: 'Who looked at it',
@@ -51,6 +57,7 @@ export const connection = {
     admin: 'Administrator: {name}',
     gone: 'Somebody who has left',
     viewed: 'Looked at this connection',
+    replayed: 'Replayed the diagnosis: {reason}',
     purpose: {
       recheck: 'Check on demand',
       sweep: 'Scheduled check',

@@ -42,6 +42,12 @@ export const connection: Area<'connection'> = {
       recheck: 'Comprobada',
       rotate: 'Token sustituido',
     },
+    replayed: {
+      support: 'Diagnóstico repetido por soporte',
+      admin: 'Diagnóstico repetido por la administración',
+      gone: 'Diagnóstico repetido',
+    },
+    reason: 'Motivo: {reason}',
   },
   looks: {
     title: 'Quién la ha consultado',
@@ -52,6 +58,7 @@ export const connection: Area<'connection'> = {
     admin: 'Administración: {name}',
     gone: 'Alguien que ya no está',
     viewed: 'Consultó esta conexión',
+    replayed: 'Repitió el diagnóstico: {reason}',
     purpose: {
       recheck: 'Comprobación a petición',
       sweep: 'Comprobación programada',

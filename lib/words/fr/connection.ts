@@ -42,6 +42,12 @@ export const connection: Area<'connection'> = {
       recheck: 'Vérifiée',
       rotate: 'Jeton remplacé',
     },
+    replayed: {
+      support: 'Diagnostic rejoué par l’assistance',
+      admin: 'Diagnostic rejoué par l’administration',
+      gone: 'Diagnostic rejoué',
+    },
+    reason: 'Motif : {reason}',
   },
   looks: {
     title: 'Qui l’a consultée',
@@ -52,6 +58,7 @@ export const connection: Area<'connection'> = {
     admin: 'Administration : {name}',
     gone: 'Une personne partie depuis',
     viewed: 'A consulté cette connexion',
+    replayed: 'A rejoué le diagnostic : {reason}',
     purpose: {
       recheck: 'Vérification à la demande',
       sweep: 'Vérification planifiée',

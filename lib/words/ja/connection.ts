@@ -41,6 +41,12 @@ export const connection: Area<'connection'> = {
       recheck: '確認',
       rotate: 'ローテーション',
     },
+    replayed: {
+      support: 'サポートによる診断の再実行',
+      admin: '管理者による診断の再実行',
+      gone: '診断の再実行',
+    },
+    reason: '理由：{reason}',
   },
   looks: {
     title: 'この接続を見た人',
@@ -51,6 +57,7 @@ export const connection: Area<'connection'> = {
     admin: '管理者：{name}',
     gone: '現在は在籍していない人',
     viewed: 'この接続を閲覧',
+    replayed: '診断を再実行：{reason}',
     purpose: {
       recheck: '手動の確認',
       sweep: '定期的な確認',

@@ -31,7 +31,7 @@ export async function listAttemptsOf(
   return rows.map((row) => ({ ...row, connection }));
 }
 
-const LOOK_VERBS = ['token.opened', 'connection.viewed'];
+const LOOK_VERBS = ['token.opened', 'connection.viewed', 'connection.replayed'];
 
 export type LookRow = {
   at: Date;
@@ -43,12 +43,16 @@ export type LookRow = {
   role: string | null;
 };
 
-/** Openings of its token, and looks of others at it, newest first. The caller has made sure whose it is. */
+/**
+ * Openings of its token, and looks of others at it, newest first. The caller has made sure whose it is. A replay is one event, with its reason,
+ * written before the token was opened for it.
+ */
 export function listLooksAt(db: Db, connectionId: string, take: number): Promise<LookRow[]> {
   return db.$queryRaw<LookRow[]>`
     SELECT e.at, e.verb, e.facts, e.actor_id AS "actorId", u.name, u.role
     FROM audit_events e LEFT JOIN users u ON u.id = e.actor_id
     WHERE e.subject_type = 'connection' AND e.subject_id = ${connectionId} AND e.verb = ANY (${LOOK_VERBS})
+      AND NOT (e.verb = 'token.opened' AND e.facts->>'purpose' = 'replay')
     ORDER BY e.id DESC LIMIT ${take}`;
 }
 
@@ -59,4 +63,11 @@ export async function deleteForgotten(tx: Transaction, userId: string, id: strin
   await tx.attempt.deleteMany({ where: { userId, connectionId: id } });
   const { count } = await tx.connection.deleteMany({ where: { id, ...where } });
   return count === 1;
+}
+
+/** The roles of those who had a diagnosis replayed, as they are now. */
+export async function rolesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, role: true } });
+  return new Map(rows.map(({ id, role }) => [id, role]));
 }

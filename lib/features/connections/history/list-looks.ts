@@ -9,10 +9,12 @@ import { requestRoom } from '../request-room.ts';
 import type { Room } from '../room.ts';
 import { findConnectionOf } from '../store.ts';
 import { type LookRow, listLooksAt } from './history-store.ts';
+import { staffName } from './staff-name.ts';
 import type { LookView } from './view.ts';
 
 const NEWEST = 20;
 const opened = z.object({ purpose: z.enum(TOKEN_PURPOSES) });
+const replayed = z.object({ reason: z.string() });
 
 /**
  * Who has looked at the viewer's connection or had its token used, newest first; none for somebody else's. The scheduled checks are not
@@ -31,16 +33,20 @@ function toLookView(look: LookRow, userId: string, words: Words): LookView {
   return { at: at.toISOString(), who: whoWas(look, userId, words), what: whatWas(verb, facts, words) };
 }
 
-function whoWas({ actorId, name: called, role }: LookRow, userId: string, { say }: Words): string {
+function whoWas({ actorId, name, role }: LookRow, userId: string, words: Words): string {
   if (actorId === null) return 'Patchbay';
-  if (actorId === userId) return say('connection.looks.you');
-  if (called === null) return say('connection.looks.gone');
-  const name = plainText(called, 80);
-  return role === 'support' || role === 'admin' ? say(`connection.looks.${role}`, { name }) : name;
+  if (actorId === userId) return words.say('connection.looks.you');
+  return staffName(words, name === null ? null : { name, role });
 }
 
 function whatWas(verb: string, facts: LookRow['facts'], words: Words): string {
   if (verb === 'connection.viewed') return words.say('connection.looks.viewed');
+  if (verb === 'connection.replayed') {
+    const read = replayed.safeParse(facts);
+    return words.say('connection.looks.replayed', {
+      reason: read.success ? plainText(read.data.reason, 300) : '…',
+    });
+  }
   const read = opened.safeParse(facts);
   return words.say(`connection.looks.purpose.${read.success ? read.data.purpose : 'other'}`);
 }
