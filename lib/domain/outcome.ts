@@ -142,7 +142,8 @@ export const CHECK_NAMES = [
   'saved',
 ] as const;
 
-export type CheckName = (typeof CHECK_NAMES)[number];
+/** `policy`: only where the policy asks for something, after the expiry; or in the place of all that it forbids to ask. */
+export type CheckName = (typeof CHECK_NAMES)[number] | 'policy';
 
 /** `warned`: passed, with something the person should know. `skipped`: could not or need not be asked. */
 export type CheckStatus = 'passed' | 'warned' | 'failed' | 'skipped';

@@ -17,6 +17,7 @@ const now = new Date('2027-05-05T10:00:00Z');
 const day = (text: string) => text as CalendarDate;
 const WELL: RotationFacts = {
   ours: true,
+  allowed: true,
   draining: false,
   disconnected: false,
   open: false,
@@ -43,6 +44,10 @@ describe('what stands in the way', () => {
     [{ shared: true }, 'shared'],
     [{ problem: 'token.revoked' }, 'unhealthy'],
     [{ expiresOn: day('2027-05-05') }, 'unhealthy'],
+    [{ problem: 'policy.scope' }, 'unhealthy'],
+    [{ problem: 'policy.lifetime' }, null],
+    [{ problem: 'policy.expiry_required', expiresOn: null }, null],
+    [{ allowed: false, problem: 'policy.host' }, 'policy'],
     [{ draining: true }, 'draining'],
     [{ ours: false }, 'copied'],
     [{ open: true, ours: false }, 'open'],

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDateOf, startOfDay } from './calendar-date.ts';
 import { gitlabAbilities, parseGitlabVersion } from './gitlab-version.ts';
 import type { OutcomeCode, Verdict } from './outcome.ts';
+import { isMendedByRotation } from './policy.ts';
 
 /**
  * Rotation: GitLab makes a new token out of the old one, tells it once, and ends the old one in the same moment. What is decided on the way
@@ -14,6 +15,8 @@ export type RotationFacts = {
   /** This process is about to end. */
   draining: boolean;
   disconnected: boolean;
+  /** By the policy: the GitLab may be asked, and nobody has switched the connection off. */
+  allowed: boolean;
   /** A rotation of it has begun and its end is not known yet. */
   open: boolean;
   /** Another live connection, whoever's, holds the very same token. */
@@ -35,6 +38,7 @@ export const ROTATION_OBSTACLES = [
   'open',
   'copied',
   'draining',
+  'policy',
   'unhealthy',
   'shared',
   'version',
@@ -52,7 +56,10 @@ export function rotationObstacle(facts: RotationFacts, now: Date): RotationObsta
   if (facts.open) return 'open';
   if (!facts.ours) return 'copied';
   if (facts.draining) return 'draining';
-  if (facts.problem !== null || (expiresOn && startOfDay(expiresOn) <= now)) return 'unhealthy';
+  if (!facts.allowed) return 'policy';
+  // A date that is too far is what a rotation mends.
+  const problem = isMendedByRotation(facts.problem) ? null : facts.problem;
+  if (problem !== null || (expiresOn && startOfDay(expiresOn) <= now)) return 'unhealthy';
   if (facts.shared) return 'shared';
   if (facts.tokenId === null || !canRotate(facts)) return 'version';
   return facts.granular || scopes.includes('api') || scopes.includes(ROTATES_SELF) ? null : 'scope';
@@ -71,14 +78,21 @@ const DUE_AFTER = 0.8;
 
 export type TokenLife = { expiresOn: CalendarDate | null; createdAt: Date | null };
 
-/** The day that is asked for: as long as the old token had in all, at most a year. */
-export function rotationDate({ expiresOn, createdAt }: TokenLife, now: Date): CalendarDate {
+/** The day that is asked for: as long as the old token had in all, at most a year, and at most what the policy allows. */
+export function rotationDate(
+  { expiresOn, createdAt }: TokenLife,
+  now: Date,
+  maxLifetimeDays: number | null = null,
+): CalendarDate {
   const lived =
     expiresOn && createdAt
       ? Math.ceil((startOfDay(expiresOn).getTime() - createdAt.getTime()) / DAY_MS)
       : LIFE_DAYS_MAX;
   // One day would be over at the next midnight.
-  return addDays(calendarDateOf(now), Math.min(LIFE_DAYS_MAX, Math.max(2, lived)));
+  return addDays(
+    calendarDateOf(now),
+    Math.min(maxLifetimeDays ?? LIFE_DAYS_MAX, LIFE_DAYS_MAX, Math.max(2, lived)),
+  );
 }
 
 /**

@@ -23,6 +23,11 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
   write_registry: ['read_registry'],
 };
 
+/** The scope itself, and what it grants besides. */
+export function scopesGrantedBy(scope: string): readonly string[] {
+  return [scope, ...(GRANTS[scope] ?? [])];
+}
+
 export type ScopeDifference = {
   /** Required and neither held nor granted by a held one. */
   missing: readonly string[];
@@ -31,7 +36,7 @@ export type ScopeDifference = {
 };
 
 export function compareScopes(held: readonly string[], required: readonly string[]): ScopeDifference {
-  const granted = new Set(held.flatMap((scope) => [scope, ...(GRANTS[scope] ?? [])]));
+  const granted = new Set(held.flatMap(scopesGrantedBy));
   const missing = required.filter((scope) => !granted.has(scope));
   const extra = [...new Set(held)].filter((scope) => scope !== 'self_rotate' && !required.includes(scope));
   return { missing, extra };

@@ -57,6 +57,7 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   vault: ['db', 'audit-log', 'log'],
   auth: ['db', 'audit-log', 'rate-limit', 'log'],
   words: ['auth'],
+  policy: ['db', 'net', 'gitlab'],
   mail: ['db', 'net', 'log'],
   notices: ['db', 'mail'],
   jobs: ['db', 'log'],

@@ -2,6 +2,7 @@ import 'server-only';
 import { parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { verifyConnection } from '#lib/infra/gitlab/verify-connection.ts';
+import { originsOf, readInForce } from '#lib/infra/policy/in-force.ts';
 import type { ConnectRoom } from './room.ts';
 import { tellWatchers } from './tell-watchers.ts';
 import { nextLookAfter } from './watch-pause.ts';
@@ -73,19 +74,18 @@ async function lookOnce(
 }
 
 /** Whether a GitLab answers there, as a link would find it; nothing secret is sent, and private hosts are refused as ever. */
-async function answers(
-  baseUrl: string,
-  { net, now }: WatchRoom,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
+async function answers(baseUrl: string, room: WatchRoom, signal: AbortSignal | undefined): Promise<boolean> {
   const address = parseInstanceAddress(baseUrl);
   if (!address.ok) return false;
+  const origins = originsOf(address.value);
+  const inForce = await readInForce(room.prisma, { ...room, requiredScopes: [] }, origins);
   const looking = verifyConnection({
     address: address.value,
     token: null,
     requiredScopes: [],
-    settings: net,
-    now: now(),
+    settings: inForce.net,
+    allows: inForce,
+    now: room.now(),
     ...(signal ? { signal } : {}),
   });
   for (;;) {

@@ -5,6 +5,7 @@ import { surmiseVersion, type VersionSurmise } from '#lib/domain/version-bracket
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { type InstanceLook, lookAtInstance, nothingSeen } from '#lib/infra/gitlab/look-at-instance.ts';
 import { keepCertificate } from '#lib/infra/instances/keep-certificate.ts';
+import { type InForce, originsOf, readInForce } from '#lib/infra/policy/in-force.ts';
 import { limitBlindLooks, limitLookedAtHosts, mayLookUp } from '#lib/infra/rate-limit/limit-looking.ts';
 import { unreadableFinding } from './finding-without-look.ts';
 import { findInstanceVersion, linkedBaseUrlsOf } from './instance-store.ts';
@@ -38,10 +39,13 @@ export async function lookAtAddress(
   if (!address.ok)
     return unreadableFinding(typed, address.error, await linkedBaseUrlsOf(room.prisma, viewer.userId));
   const { schemeTyped, displayHost, candidates } = address.value;
-  const key = JSON.stringify([viewer.userId, schemeTyped, displayHost, candidates]);
+  const origins = originsOf(address.value);
+  const inForce = await readInForce(room.prisma, { ...room, requiredScopes: [] }, origins);
+  const marks = origins.map(inForce.markOf);
+  const key = JSON.stringify([viewer.userId, schemeTyped, displayHost, candidates, marks]);
   const known = recent.get(key);
   if (known) return known;
-  const seen = await lookWithinLimits(viewer, address.value, room, signal);
+  const seen = await lookWithinLimits(viewer, address.value, inForce, signal);
   if (signal.aborted) return null;
   await keepShownCertificate(seen, room);
   const finding = await findingOf(viewer, address.value, seen, room);
@@ -63,13 +67,15 @@ async function keepShownCertificate(
 async function lookWithinLimits(
   { userId }: Viewer,
   address: InstanceAddress,
-  { net }: LookRoom,
+  { net, mayCall, mayUse }: InForce,
   signal: AbortSignal,
 ): Promise<InstanceLook> {
+  if (!mayCall(address.candidates)) return nothingSeen('policy.host');
   const { host } = new URL(address.candidates[0] ?? GITLAB_COM);
   if (!(await mayLookUp(userId, host))) return nothingSeen('limit.exceeded');
   const admit = async () => (await limitLookedAtHosts(userId, host)).ok;
   const seen = await lookAtInstance(address, { settings: net, signal, admit });
+  if (seen.baseUrl !== null && !mayUse(seen.baseUrl)) return nothingSeen('policy.host');
   const blind = seen.verdict.startsWith('dns.') || seen.verdict === 'network.private';
   if (!blind || signal.aborted || (await limitBlindLooks(userId)).ok) return seen;
   return nothingSeen('limit.exceeded');

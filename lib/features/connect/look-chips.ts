@@ -65,6 +65,7 @@ const SIGNS: Record<LookCode, Sign> = {
   'network.refused': sign('bad', 'cloud-off', 'noAnswer'),
   'network.timeout': sign('bad', 'cloud-off', 'noAnswer'),
   'network.reset': sign('bad', 'cloud-off', 'noAnswer'),
+  'policy.host': sign('warn', 'lock', 'notAllowed'),
   'proxy.auth': sign('bad', 'cloud-off', 'ourProxy'),
   'proxy.unreachable': sign('bad', 'cloud-off', 'ourProxy'),
   'tls.untrusted': sign('bad', 'shield', 'untrusted'),

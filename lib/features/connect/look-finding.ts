@@ -34,6 +34,7 @@ const STATES: Partial<Record<OutcomeCode, State>> = {
   'redirect.elsewhere': 'elsewhere',
   'gitlab.not_found': 'not_found',
   'gitlab.unexpected': 'not_found',
+  'policy.host': 'private',
   'limit.exceeded': 'limited',
 };
 

@@ -8,6 +8,7 @@ import type { NetSettings } from '#lib/infra/net/contract.ts';
 /** What looks, drafts and watches work with; a test hands in its own. */
 export type ConnectRoom = {
   prisma: Database;
+  /** As configured; what the policy makes of it is read for every look. */
   net: NetSettings;
   /** Whether mails leave the house; otherwise news is told in the app only. */
   mails: boolean;

@@ -11,13 +11,14 @@ import { readTokenShape, type TokenShape } from '#lib/domain/token-shape.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { withoutToken } from '#lib/infra/gitlab/without-token.ts';
+import { refusedByPolicy } from '#lib/infra/policy/apply-policy.ts';
 import { linkAccount } from './link-account.ts';
 import { logAttempt } from './log-attempt.ts';
 import { type Attempt, beginAttempt, endOf, recordAttempt } from './record-attempt.ts';
 import { refuseForm, refuseNewHost, refuseWhileRotating } from './refuse-connect.ts';
 import { openReplaced, revokeReplaced } from './revoke-replaced.ts';
 import type { Room } from './room.ts';
-import { type AttemptRow, findConnectionOf } from './store.ts';
+import { type AttemptRow, type ConnectionRow, findConnectionOf } from './store.ts';
 import { toAttemptView, toCheckEvent } from './to-view.ts';
 import type { ConnectEvent } from './view.ts';
 import { watchVerification } from './watch-verification.ts';
@@ -56,9 +57,13 @@ export async function connectInstance(
   if (refused) return { type: 'refused', state: refused };
 
   const token = new Secret(reading.text ?? input.token.reveal());
-  const renewId = await ownConnectionId(viewer, input.renew, room);
+  const renewing = await ownConnection(viewer, input.renew, room);
+  const renewId = renewing?.id ?? null;
   const attempt = beginLink(viewer, { hostname, token, renewId, shape: reading.shape }, room);
   if (!address.ok) return finished(await recordUnreadable(attempt, address.error, room), 0, room, tell);
+
+  // Nobody is asked anything with a connection that is switched off.
+  if (renewing?.disabledAt) return finished(await recordDisabled(attempt, renewing, room), 0, room, tell);
 
   const [baseUrl = ''] = address.value.candidates;
   tell({ type: 'understood', baseUrl });
@@ -83,13 +88,12 @@ export async function connectInstance(
   return finished(recorded, verification.checks.length, room, tell);
 }
 
-async function ownConnectionId(
+async function ownConnection(
   viewer: Viewer,
   renew: string | null,
   { prisma }: Room,
-): Promise<string | null> {
-  const row = renew && isUuid(renew) ? await findConnectionOf(prisma, viewer.userId, renew) : null;
-  return row?.id ?? null;
+): Promise<ConnectionRow | null> {
+  return renew && isUuid(renew) ? findConnectionOf(prisma, viewer.userId, renew) : null;
 }
 
 type Begun = { hostname: string; token: Secret; renewId: string | null; shape: TokenShape };
@@ -123,6 +127,11 @@ function recordUnreadable(
     connectionId: null,
     finishedAt: room.now(),
   });
+}
+
+function recordDisabled(attempt: Attempt, row: ConnectionRow, room: Room): Promise<AttemptRow> {
+  const refused = refusedByPolicy('policy.disabled', row.instance.baseUrl);
+  return recordAttempt(room.prisma, attempt, endOf(refused, row.id, room.now()), row);
 }
 
 function isGood(verification: Verification): verification is Verification & { baseUrl: string } {

@@ -5,7 +5,7 @@ import type { ConnectionRow } from './store.ts';
 /** What is decided by; nothing else of a row is looked at. */
 type Known = Pick<
   ConnectionRow,
-  'id' | 'instanceId' | 'gitlabUserId' | 'tokenFingerprint' | 'disconnectedAt'
+  'id' | 'instanceId' | 'gitlabUserId' | 'tokenFingerprint' | 'disconnectedAt' | 'disabledAt'
 >;
 
 const row = (known: Partial<Known> = {}) =>
@@ -15,6 +15,7 @@ const row = (known: Partial<Known> = {}) =>
     gitlabUserId: 7n,
     tokenFingerprint: 'old',
     disconnectedAt: null,
+    disabledAt: null,
     ...known,
   }) as ConnectionRow;
 const gone = new Date('2026-01-01T00:00:00Z');
@@ -29,6 +30,12 @@ const cases: readonly [string, Partial<LinkQuestion>, string][] = [
     { found: row({ disconnectedAt: gone, tokenFingerprint: 'new' }) },
     'revive mine',
   ],
+  [
+    'one that is switched off',
+    { found: row({ tokenFingerprint: 'new', disabledAt: gone }) },
+    'policy.disabled mine',
+  ],
+  ['a renewal of one that is switched off', { renewing: row({ disabledAt: gone }) }, 'policy.disabled mine'],
   ['a renewal', { found: row(), renewing: row() }, 'renew mine'],
   [
     'a renewal of a disconnected one',

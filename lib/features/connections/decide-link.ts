@@ -4,7 +4,7 @@ import type { ConnectionRow } from './store.ts';
 export type LinkDecision =
   | { kind: 'create'; row: null }
   | { kind: 'refresh' | 'revive' | 'renew'; row: ConnectionRow }
-  | { kind: 'refuse'; code: 'link.duplicate' | 'account.other_user'; row: ConnectionRow };
+  | { kind: 'refuse'; code: 'link.duplicate' | 'account.other_user' | 'policy.disabled'; row: ConnectionRow };
 
 export type LinkQuestion = {
   instanceId: string;
@@ -24,6 +24,9 @@ export type LinkQuestion = {
  */
 export function decideLink(question: LinkQuestion): LinkDecision {
   const { found, renewing } = question;
+  // Whatever token comes: until it is switched on again, it stays as it is.
+  const off = [renewing, found].find((row) => row?.disabledAt);
+  if (off) return { kind: 'refuse', code: 'policy.disabled', row: off };
   if (renewing) return decideRenewal(question, renewing);
   if (!found) return { kind: 'create', row: null };
   if (found.disconnectedAt) return { kind: 'revive', row: found };

@@ -7,6 +7,7 @@ import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import type { Transaction } from '#lib/infra/db/prisma.ts';
 import { revokeToken } from '#lib/infra/gitlab/revoke-token.ts';
+import { readSettingsFor } from '#lib/infra/policy/in-force.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { requestRoom } from './request-room.ts';
 import type { Room } from './room.ts';
@@ -46,7 +47,11 @@ export async function disconnectConnection(
 }
 
 async function revokeOnGitlab(row: ConnectionRow, room: Room): Promise<Result<null, OutcomeCode>> {
-  const { prisma, vaultKeys: keys, net: settings } = room;
+  const { prisma, vaultKeys: keys } = room;
+  const { baseUrl } = row.instance;
+  if (row.disabledAt) return fail('policy.disabled');
+  const settings = await readSettingsFor(prisma, room, baseUrl);
+  if (!settings) return fail('policy.host');
   const token = await openToken({
     prisma,
     keys,
@@ -56,7 +61,7 @@ async function revokeOnGitlab(row: ConnectionRow, room: Room): Promise<Result<nu
   });
   // Disconnected by another tab a moment ago: nothing is left to revoke.
   if (!token) return ok(null);
-  const revoked = await revokeToken({ baseUrl: row.instance.baseUrl, token, settings });
+  const revoked = await revokeToken({ baseUrl, token, settings });
   return revoked.ok ? ok(null) : fail(revoked.error.code);
 }
 

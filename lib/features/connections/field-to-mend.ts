@@ -9,5 +9,6 @@ export function fieldToMend(code: OutcomeCode): 'hostname' | 'token' | null {
   if (HOSTNAME_FAMILIES.includes(family) || code === 'gitlab.not_found' || code === 'tls.name_mismatch')
     return 'hostname';
   if (code === 'policy.host') return 'hostname';
+  if (code === 'policy.disabled') return null;
   return TOKEN_FAMILIES.includes(family) || code === 'account.other_user' ? 'token' : null;
 }

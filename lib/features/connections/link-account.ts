@@ -117,7 +117,8 @@ function refuse(
     ...(code === 'account.other_user' ? { found: verification.account?.username ?? null } : {}),
   };
   const end = endOf(verification, row.id, now);
-  const checks = [...end.checks, duplicateCheck('failed', code, ms, detail)];
+  const check = duplicateCheck('failed', code, ms, detail);
+  const checks = [...end.checks, code === 'policy.disabled' ? { ...check, name: 'policy' as const } : check];
   // On the same GitLab the connection may become this account's, if its owner says so.
   const known = gitlabUserId !== null && row.instanceId === instanceId;
   const mayChange = code === 'account.other_user' && known;

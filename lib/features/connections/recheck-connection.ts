@@ -1,10 +1,12 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
+import { isUnasked } from '#lib/domain/policy.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
+import { refusedByPolicy } from '#lib/infra/policy/apply-policy.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { logAttempt } from './log-attempt.ts';
 import { noteAnswer, wakeHost } from './recheck/host-store.ts';
@@ -31,8 +33,19 @@ export async function recheckConnection(
   const room = given ?? (await requestRoom());
   const row = isUuid(connectionId) ? await findConnectionOf(room.prisma, viewer.userId, connectionId) : null;
   if (!row || row.disconnectedAt) return fail('not_found');
-  const { prisma, vaultKeys: keys } = room;
   const startedAt = room.now();
+  const verification = row.disabledAt
+    ? refusedByPolicy('policy.disabled', row.instance.baseUrl)
+    : await askAgain(row, viewer, room);
+  if (!verification) return fail('not_found');
+  const recorded = await keep(row, verification, startedAt, room);
+  logAttempt(room, recorded);
+  return ok(toAttemptView(recorded, room));
+}
+
+/** @returns null where it holds no token any more. */
+async function askAgain(row: ConnectionRow, viewer: Viewer, room: Room): Promise<Verification | null> {
+  const { prisma, vaultKeys: keys } = room;
   const token = await openToken({
     prisma,
     keys,
@@ -40,11 +53,7 @@ export async function recheckConnection(
     purpose: 'recheck',
     actorId: viewer.userId,
   });
-  if (!token) return fail('not_found');
-  const verification = await verifyStored(row, token, room);
-  const recorded = await keep(row, verification, startedAt, room);
-  logAttempt(room, recorded);
-  return ok(toAttemptView(recorded, room));
+  return token && verifyStored(row, token, room);
 }
 
 async function keep(
@@ -83,8 +92,9 @@ async function keep(
     });
     return recorded;
   });
-  // "internal" and the like say nothing about the host either.
-  const answered = effect.kind !== 'unreachable' && effect.kind !== 'none';
+  // "internal" and the like say nothing about the host either, nor does what nobody asked.
+  const answered =
+    effect.kind !== 'unreachable' && effect.kind !== 'none' && !isUnasked(verification.verdict);
   const news = { origin: instance.origin, nextCheckAt: change.nextCheckAt, now };
   await (answered ? noteAnswer : wakeHost)(room.prisma, news);
   return answered ? withoutOutage(recorded) : recorded;

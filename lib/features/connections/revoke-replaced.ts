@@ -3,6 +3,7 @@ import type { Secret } from '#lib/domain/secret.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { revokeToken } from '#lib/infra/gitlab/revoke-token.ts';
+import { readSettingsFor } from '#lib/infra/policy/in-force.ts';
 import { fingerprintToken } from '#lib/infra/vault/fingerprint-token.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import type { Room } from './room.ts';
@@ -40,10 +41,12 @@ export async function revokeReplaced(
   { token, baseUrl }: Replaced,
   room: Room,
 ): Promise<AttemptRow> {
-  const { prisma, vaultKeys, net: settings } = room;
+  const { prisma, vaultKeys } = room;
   if (renewal.verdict !== 'ok' || !renewal.connection) return renewal;
   if (await isTokenHeld(prisma, await fingerprintToken(prisma, vaultKeys, token)))
     return addEvidence(prisma, renewal, { replaced: REPLACED.held });
+  const settings = await readSettingsFor(prisma, room, baseUrl);
+  if (!settings) return addEvidence(prisma, renewal, { replaced: 'policy.host' });
   const revoked = await revokeToken({ baseUrl, token, settings });
   if (!revoked.ok) return addEvidence(prisma, renewal, { replaced: revoked.error.code });
   const { id, userId } = renewal.connection;

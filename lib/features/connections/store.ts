@@ -39,6 +39,7 @@ const CONNECTION_ALONE = {
   checkedAt: true,
   createdAt: true,
   disconnectedAt: true,
+  disabledAt: true,
 } satisfies Prisma.ConnectionSelect;
 
 const CONNECTION = {

@@ -5,6 +5,7 @@ import {
   CHECK_NAMES,
   type Check,
   type CheckDetail,
+  type CheckName,
   NOTE_CODES,
   type NoteCode,
   OUTCOME_CODES,
@@ -109,12 +110,18 @@ export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
 
 /** A check as it is told while the others are still to come: no outcome stands beside it, so its next step is said with it. */
 export function toCheckEvent(check: Check, words: Words): Extract<ConnectEvent, { type: 'check' }> {
-  const next = check.status === 'failed' ? undefined : CHECK_NAMES[CHECK_NAMES.indexOf(check.name) + 1];
+  const next = check.status === 'failed' ? undefined : checkAfter(check.name);
   return {
     type: 'check',
     check: checkWords(words, check, true),
     next: next ? words.say(`checks.running.${next}`) : null,
   };
+}
+
+/** What the policy says takes no time: after it comes what comes after the expiry. */
+function checkAfter(name: CheckName) {
+  const before = CHECK_NAMES.indexOf(name === 'policy' ? 'expiry' : name);
+  return CHECK_NAMES[before + 1];
 }
 
 /** What it is stands at the field; the outcome beside the form says what to do. A first plain 401 accuses nothing yet. */

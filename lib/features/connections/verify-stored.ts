@@ -3,6 +3,7 @@ import { parseInstanceAddress } from '#lib/domain/instance-address.ts';
 import type { Check } from '#lib/domain/outcome.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
+import { refusedByPolicy } from '#lib/infra/policy/apply-policy.ts';
 import { judgeAccount } from './recheck/judge-account.ts';
 import type { Room } from './room.ts';
 import type { ConnectionRow } from './store.ts';
@@ -16,6 +17,8 @@ export async function verifyStored(
   tell?: (check: Check) => void,
 ): Promise<Verification> {
   const { baseUrl } = row.instance;
+  // Nobody is asked anything with a connection that is switched off.
+  if (row.disabledAt) return refusedByPolicy('policy.disabled', baseUrl);
   const address = parseInstanceAddress(baseUrl);
   if (!address.ok) throw new Error(`The stored address of instance ${row.instanceId} is not readable.`);
   const verification = await watchVerification({

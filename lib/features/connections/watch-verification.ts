@@ -5,6 +5,8 @@ import type { Secret } from '#lib/domain/secret.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { verifyConnection } from '#lib/infra/gitlab/verify-connection.ts';
 import { keepCertificate } from '#lib/infra/instances/keep-certificate.ts';
+import { applyPolicy } from '#lib/infra/policy/apply-policy.ts';
+import { originsOf, readInForce } from '#lib/infra/policy/in-force.ts';
 import type { Room } from './room.ts';
 
 export type WatchInput = {
@@ -18,18 +20,29 @@ export type WatchInput = {
   tell?: (check: Check) => void;
 };
 
-/** Runs a verification to its end. The certificate that was shown on the way is kept, where the GitLab is known. */
+/**
+ * Runs a verification to its end, by the policy as it is now: what it does not allow is not asked, or not good enough. The certificate that was
+ * shown on the way is kept, where the GitLab is known.
+ */
 export async function watchVerification({ room, tell, ...input }: WatchInput): Promise<Verification> {
-  const { requiredScopes, net, now } = room;
-  const verifying = verifyConnection({ ...input, requiredScopes, settings: net, now: now() });
+  const inForce = await readInForce(room.prisma, room, originsOf(input.address));
+  const { net: settings, requiredScopes, policy } = inForce;
+  const now = room.now();
+  const verifying = verifyConnection({ ...input, requiredScopes, settings, allows: inForce, now });
   for (;;) {
     const step = await verifying.next();
     if (step.done) {
       await keepShownCertificate(step.value, input.address, room);
-      return step.value;
+      return judged(step.value, applyPolicy(step.value, policy, now), tell);
     }
     tell?.(step.value);
   }
+}
+
+/** The policy's own check comes last. */
+function judged({ checks }: Verification, after: Verification, tell: WatchInput['tell']): Verification {
+  for (const check of after.checks.slice(checks.length)) tell?.(check);
+  return after;
 }
 
 /** A GitLab that is linked for the first time has no row yet: `linkAccount` sees to that. */

@@ -69,6 +69,11 @@ export type VerifyInput = {
   token: Secret | null;
   requiredScopes: readonly string[];
   settings: NetSettings;
+  /** Which hosts, and which GitLabs on them, may be asked; without it all. Nothing is sent to others, the token least of all. */
+  allows?: {
+    mayCall: (candidates: readonly string[]) => boolean;
+    mayUse: (baseUrl: string) => boolean;
+  };
   /** Only the address' own candidates, no sub-path found on the way: for a token that belongs to one known GitLab. */
   exactly?: boolean;
   now: Date;

@@ -1,6 +1,7 @@
 import type { CheckDetail, OutcomeCode } from '#lib/domain/outcome.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Channel, NetAnswer, NetTrouble } from '#lib/infra/net/contract.ts';
+import { originText } from '#lib/infra/net/origin-of.ts';
 import type { Evidence } from './contract.ts';
 import { nameTrouble, redirectTarget } from './name-trouble.ts';
 import { recogniseOtherProduct } from './other-products.ts';
@@ -30,7 +31,7 @@ export async function findInstance(
   paths: readonly string[],
   { search }: { search: boolean } = { search: true },
 ): Promise<Result<Found, NotFound>> {
-  const root = rootOf(channel);
+  const root = originText(channel.origin);
   const queue = [...paths];
   const tried = new Set<string>();
   let telling: NotFound | null = null;
@@ -62,11 +63,6 @@ export async function findInstance(
 
 export function fromNetwork(trouble: NetTrouble): NotFound {
   return { code: trouble.code, evidence: {}, detail: trouble.detail };
-}
-
-function rootOf({ origin }: Channel): string {
-  const host = origin.host.includes(':') ? `[${origin.host}]` : origin.host;
-  return new URL(`${origin.protocol}//${host}:${origin.port}`).origin;
 }
 
 /** One complete sign, or two independent ones. */

@@ -33,7 +33,12 @@ export const verifyConnection: VerifyConnection = async function* (input) {
 
 async function* investigate(input: VerifyInput, signal: AbortSignal): AsyncGenerator<Check, Findings> {
   const { address } = input;
-  yield passed('address', 0, { baseUrl: address.candidates[0] ?? '' });
+  const [baseUrl = ''] = address.candidates;
+  yield passed('address', 0, { baseUrl });
+  if (input.allows?.mayCall(address.candidates) === false) {
+    yield refusedHost(baseUrl);
+    return stopped('policy.host', {});
+  }
 
   const connected = yield* connectToOrigin(address, input.settings, { signal });
   if (!connected.ok) return stopped(connected.error.code, connected.error.evidence);
@@ -63,11 +68,19 @@ async function* askInstance(
   const { baseUrl } = found.value;
   yield passed('gitlab', ms, { baseUrl });
   const known = { ...evidence, ...found.value.evidence };
+  if (input.allows?.mayUse(baseUrl) === false) {
+    yield refusedHost(baseUrl);
+    return stopped('policy.host', known);
+  }
   if (!input.token) {
     const instance = { baseUrl, version: null, enterprise: null };
     return { verdict: 'ok', notes: [], baseUrl, instance, account: null, token: null, evidence: known };
   }
   return yield* verifyToken({ ...input, token: input.token, channel, baseUrl, evidence: known });
+}
+
+function refusedHost(baseUrl: string): Check {
+  return failed('policy', 'policy.host', 0, { host: new URL(baseUrl).host });
 }
 
 function stopped(verdict: Verdict, evidence: Evidence): Findings {

@@ -2,7 +2,7 @@ import type { HostRules } from '#lib/domain/host-rules.ts';
 import type { OutcomeCode } from '#lib/domain/outcome.ts';
 import type { Result } from '#lib/domain/result.ts';
 
-/** What the operator configured about outbound calls; part of `Env`. */
+/** What the operator configured about outbound calls (part of `Env`), and with it what administrators added (lib/infra/policy). */
 export type NetSettings = {
   /** `ALLOWED_PRIVATE_HOSTS`: private hosts, networks and extra ports that may be called. */
   allowedPrivateHosts: HostRules;
@@ -10,6 +10,8 @@ export type NetSettings = {
   allowedHttpHosts: HostRules;
   /** PEM texts used in addition to the system's roots, never instead. */
   extraCaCerts: readonly string[];
+  /** PEM texts by `https://host[:port]`, for connections to exactly that origin: they never vouch for another one. */
+  originCaCerts?: ReadonlyMap<string, readonly string[]>;
   /** `ip` or `ip:port`; empty = the system's resolvers and its hosts file. */
   dnsServers: readonly string[];
   httpsProxy: string | null;

@@ -7,6 +7,7 @@ import { chooseProxy, type WebProxy } from './choose-proxy.ts';
 import type { NetSettings, Origin, Reached } from './contract.ts';
 import { dial } from './dial.ts';
 import type { NetLimits } from './limits.ts';
+import { originText } from './origin-of.ts';
 import { findProxy, openTunnel } from './proxy-tunnel.ts';
 import { resolveHost } from './resolve-host.ts';
 import { timeLimit } from './time-limit.ts';
@@ -109,7 +110,7 @@ async function connectLine(
   };
   if (origin.protocol === 'http:')
     return { socket, reached: { ...way, httpVersion: '1.1', certificate: null, tlsMs: 0 } };
-  const roots = trustedRoots(settings.extraCaCerts);
+  const roots = trustedRoots([...settings.extraCaCerts, ...ownRoots(origin, settings)]);
   const secure = await handshake(socket, { host: origin.host, roots, session, http2 }, signal);
   const reached: Reached = {
     ...way,
@@ -118,6 +119,11 @@ async function connectLine(
     tlsMs: Math.round(performance.now() - connected),
   };
   return { socket: secure, reached };
+}
+
+/** What an administrator added for this very origin. A tunnel through a proxy changes nothing about whose certificate is looked at. */
+function ownRoots(origin: Origin, { originCaCerts }: NetSettings): readonly string[] {
+  return originCaCerts?.get(originText(origin)) ?? [];
 }
 
 /** Pins a route to the address that answered, so that every further socket goes to the same machine. */

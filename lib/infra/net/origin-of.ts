@@ -9,3 +9,8 @@ export function originOf(url: string): Origin {
     port: Number(port) || (protocol === 'http:' ? 80 : 443),
   };
 }
+
+/** `https://host[:port]`, as `Instance.origin` has it. */
+export function originText({ protocol, host, port }: Origin): string {
+  return new URL(`${protocol}//${host.includes(':') ? `[${host}]` : host}:${port}`).origin;
+}

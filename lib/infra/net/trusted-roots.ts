@@ -7,8 +7,10 @@ export type TrustedRoots = {
   extraFingerprints: ReadonlySet<string>;
 };
 
-/** Reading some 150 roots costs milliseconds, so it happens once for each set of extra certificates. */
+/** Reading some 150 roots costs milliseconds, so it happens once for each set of extra certificates, as long as it is in use. */
 const known = new Map<string, TrustedRoots>();
+/** Every GitLab may have an authority of its own. */
+const KNOWN_MAX = 64;
 const PEM =
   /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 
@@ -16,7 +18,11 @@ const PEM =
 export function trustedRoots(extraCaCerts: readonly string[]): TrustedRoots {
   const key = extraCaCerts.join('\n');
   const found = known.get(key) ?? readRoots(key);
+  // The latest stand last.
+  known.delete(key);
   known.set(key, found);
+  const [oldest] = known.keys();
+  if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
   return found;
 }
 

@@ -16,6 +16,7 @@ export const checks: Area<'checks'> = {
     who: 'Konto',
     scopes: 'Geltungsbereiche',
     expiry: 'Ablaufdatum',
+    policy: 'Hier erlaubt',
     duplicate: 'Noch nicht verbunden',
     saved: 'Gespeichert',
   },

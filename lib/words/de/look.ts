@@ -26,6 +26,7 @@ export const look: Area<'look'> = {
     noName: 'Kein solcher Name',
     noGitlab: 'Kein GitLab gefunden',
     private: 'Privates Netzwerk',
+    notAllowed: 'Hier nicht erlaubt',
     untrusted: 'Zertifikat nicht vertrauenswürdig',
     certificateExpired: 'Zertifikat gilt heute nicht',
     otherName: 'Zertifikat für anderen Namen',
@@ -89,6 +90,9 @@ export const look: Area<'look'> = {
         'Die Antwort kam nicht rechtzeitig. Sie können inzwischen Ihr Token erstellen und es später verbinden.',
       reset:
         'Die Antwort brach mittendrin ab. Sie können inzwischen Ihr Token erstellen und es später verbinden.',
+    },
+    policy: {
+      host: 'Die Verwaltung erlaubt nur bestimmte GitLabs; dorthin wurde nichts gesendet. Fragen Sie nach, bevor Sie ein Token erstellen.',
     },
     proxy: {
       auth: 'Unser Betreiber muss die Anmeldung am Proxy richtigstellen. Sie können inzwischen Ihr Token erstellen.',

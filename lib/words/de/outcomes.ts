@@ -334,13 +334,13 @@ export const outcomes: Area<'outcomes'> = {
     },
     lifetime: {
       title: 'Dieses Token gilt zu lange',
-      saw: 'Sein Ablaufdatum liegt weiter in der Zukunft, als hier erlaubt ist.',
-      todo: 'Erstellen Sie ein Token mit einem früheren Ablaufdatum.',
+      saw: '{maxDays, select, none {Sein Ablaufdatum liegt weiter in der Zukunft, als hier erlaubt ist.} other {Es gilt {days} Tage; hier sind höchstens {maxDays} erlaubt.}}',
+      todo: '{latest, select, none {Erstellen Sie ein Token mit einem früheren Ablaufdatum.} other {Erstellen Sie ein Token, das spätestens am {latest} abläuft.}}',
     },
     expiry_required: {
       title: 'Dieses Token hat kein Ablaufdatum',
       saw: 'Token ohne Ende werden hier nicht angenommen.',
-      todo: 'Erstellen Sie ein Token mit einem Ablaufdatum.',
+      todo: '{latest, select, none {Erstellen Sie ein Token mit einem Ablaufdatum.} other {Erstellen Sie ein Token, das spätestens am {latest} abläuft.}}',
     },
     disabled: {
       title: 'Diese Verbindung wurde von der Verwaltung abgeschaltet',

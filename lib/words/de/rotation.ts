@@ -25,6 +25,7 @@ export const rotation: Area<'rotation'> = {
     copied:
       'Dieses Patchbay arbeitet mit einer Kopie der Daten eines anderen. Wer es betreibt, macht es mit npm run adopt zum Eigentümer.',
     draining: 'Patchbay startet gleich neu. Versuchen Sie es in einer Minute noch einmal.',
+    policy: 'Die Regeln der Verwaltung erlauben es nicht: Fragen Sie dort nach.',
     unhealthy: 'GitLab nimmt das Token nicht mehr an. Erneuern Sie es stattdessen.',
     shared: 'Eine andere Verbindung hält dasselbe Token und würde ausfallen. Geben Sie jeder ihr eigenes.',
     version:

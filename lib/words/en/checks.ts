@@ -15,6 +15,7 @@ export const checks = {
     who: 'Who',
     scopes: 'Scopes',
     expiry: 'Expiry',
+    policy: 'Allowed here',
     duplicate: 'Not linked yet',
     saved: 'Saved',
   },

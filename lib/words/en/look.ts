@@ -25,6 +25,7 @@ export const look = {
     noName: 'No such name',
     noGitlab: 'No GitLab found',
     private: 'Private network',
+    notAllowed: 'Not allowed here',
     untrusted: 'Certificate not trusted',
     certificateExpired: 'Certificate out of date',
     otherName: 'Certificate for another name',
@@ -83,6 +84,9 @@ export const look = {
         'Nothing answers at this address just now. You can make your token meanwhile and connect later.',
       timeout: 'It did not answer in time. You can make your token meanwhile and connect later.',
       reset: 'It hung up in the middle. You can make your token meanwhile and connect later.',
+    },
+    policy: {
+      host: 'An administrator allows certain GitLabs only, and nothing was sent there. Ask before you make a token.',
     },
     proxy: {
       auth: 'Our operator has to put the proxy’s sign-in right. You can make your token meanwhile.',

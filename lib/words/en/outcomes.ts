@@ -336,13 +336,13 @@ export const outcomes = {
     },
     lifetime: {
       title: 'This token lives too long',
-      saw: 'Its expiry date is further away than is allowed here.',
-      todo: 'Create a token with an earlier expiry date.',
+      saw: '{maxDays, select, none {Its expiry date is further away than is allowed here.} other {It is made to live {days} days; at most {maxDays} are allowed here.}}',
+      todo: '{latest, select, none {Create a token with an earlier expiry date.} other {Create a token that ends on {latest} or before.}}',
     },
     expiry_required: {
       title: 'This token has no expiry date',
       saw: 'Tokens without an end are not accepted here.',
-      todo: 'Create a token with an expiry date.',
+      todo: '{latest, select, none {Create a token with an expiry date.} other {Create a token that ends on {latest} or before.}}',
     },
     disabled: {
       title: 'An administrator switched this connection off',

@@ -22,6 +22,7 @@ export const rotation = {
     copied:
       'This Patchbay works on a copy of another one’s data. Whoever runs it can make it the owner with npm run adopt.',
     draining: 'Patchbay is about to restart. Try again in a minute.',
+    policy: 'An administrator’s rules do not allow it: ask them.',
     unhealthy: 'GitLab does not accept the token any more. Renew it instead.',
     shared: 'Another connection holds the same token, which would stop working there. Give each its own.',
     version:

@@ -16,6 +16,7 @@ export const checks: Area<'checks'> = {
     who: 'Titular',
     scopes: 'Alcances',
     expiry: 'Caducidad',
+    policy: 'Permitido aquí',
     duplicate: 'Aún no conectada',
     saved: 'Guardado',
   },

@@ -26,6 +26,7 @@ export const look: Area<'look'> = {
     noName: 'No existe ese nombre',
     noGitlab: 'No se encontró GitLab',
     private: 'Red privada',
+    notAllowed: 'No permitido aquí',
     untrusted: 'Certificado no confiable',
     certificateExpired: 'Certificado no vigente',
     otherName: 'Certificado para otro nombre',
@@ -87,6 +88,9 @@ export const look: Area<'look'> = {
       timeout: 'No respondió a tiempo. Mientras tanto puede crear su token y conectar más tarde.',
       reset:
         'La conexión se cortó a mitad de camino. Mientras tanto puede crear su token y conectar más tarde.',
+    },
+    policy: {
+      host: 'La administración solo permite ciertos GitLab; allí no se ha enviado nada. Pregunte antes de crear un token.',
     },
     proxy: {
       auth: 'Nuestro operador tiene que corregir el inicio de sesión en el proxy. Mientras tanto puede crear su token.',

@@ -334,13 +334,13 @@ export const outcomes: Area<'outcomes'> = {
     },
     lifetime: {
       title: 'Este token dura demasiado',
-      saw: 'Su fecha de caducidad es posterior a la que se permite aquí.',
-      todo: 'Cree un token con una fecha de caducidad más próxima.',
+      saw: '{maxDays, select, none {Su fecha de caducidad es posterior a la que se permite aquí.} other {Dura {days} días; aquí se permiten {maxDays} como máximo.}}',
+      todo: '{latest, select, none {Cree un token con una fecha de caducidad más próxima.} other {Cree un token que caduque el {latest} como muy tarde.}}',
     },
     expiry_required: {
       title: 'Este token no tiene fecha de caducidad',
       saw: 'Aquí no se aceptan tokens sin fecha de caducidad.',
-      todo: 'Cree un token con fecha de caducidad.',
+      todo: '{latest, select, none {Cree un token con fecha de caducidad.} other {Cree un token que caduque el {latest} como muy tarde.}}',
     },
     disabled: {
       title: 'La administración ha desactivado esta conexión',

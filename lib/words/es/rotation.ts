@@ -24,6 +24,7 @@ export const rotation: Area<'rotation'> = {
     copied:
       'Este Patchbay trabaja con una copia de los datos de otro. Quien lo administra puede hacerlo propietario con npm run adopt.',
     draining: 'Patchbay está a punto de reiniciarse. Inténtelo de nuevo en un minuto.',
+    policy: 'Las reglas de la administración no lo permiten: consúltelo con ella.',
     unhealthy: 'GitLab ya no acepta el token. Renuévelo en su lugar.',
     shared: 'Otra conexión contiene el mismo token y dejaría de funcionar. Dé a cada una el suyo.',
     version:

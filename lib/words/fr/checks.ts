@@ -16,6 +16,7 @@ export const checks: Area<'checks'> = {
     who: 'Compte',
     scopes: 'Portées',
     expiry: 'Expiration',
+    policy: 'Autorisé ici',
     duplicate: 'Pas encore relié',
     saved: 'Enregistré',
   },

@@ -26,6 +26,7 @@ export const look: Area<'look'> = {
     noName: 'Nom inconnu',
     noGitlab: 'Aucun GitLab trouvé',
     private: 'Réseau privé',
+    notAllowed: 'Non autorisé ici',
     untrusted: 'Certificat non reconnu',
     certificateExpired: 'Certificat périmé',
     otherName: 'Certificat pour un autre nom',
@@ -90,6 +91,9 @@ export const look: Area<'look'> = {
         'La réponse n’est pas arrivée à temps. Vous pouvez créer votre jeton entre-temps et le connecter plus tard.',
       reset:
         'La communication a été interrompue. Vous pouvez créer votre jeton entre-temps et le connecter plus tard.',
+    },
+    policy: {
+      host: 'L’administration n’autorise que certains GitLab ; rien n’y a été envoyé. Renseignez-vous avant de créer un jeton.',
     },
     proxy: {
       auth: 'L’exploitant de Patchbay doit corriger l’identification du proxy. Vous pouvez créer votre jeton entre-temps.',

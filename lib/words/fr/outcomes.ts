@@ -334,13 +334,13 @@ export const outcomes: Area<'outcomes'> = {
     },
     lifetime: {
       title: 'La durée de vie de ce jeton est trop longue',
-      saw: 'Sa date d’expiration est plus lointaine que ce qui est autorisé ici.',
-      todo: 'Créez un jeton avec une date d’expiration plus proche.',
+      saw: '{maxDays, select, none {Sa date d’expiration est plus lointaine que ce qui est autorisé ici.} other {Sa durée de vie est de {days} jours ; {maxDays} au plus sont autorisés ici.}}',
+      todo: '{latest, select, none {Créez un jeton avec une date d’expiration plus proche.} other {Créez un jeton qui expire le {latest} au plus tard.}}',
     },
     expiry_required: {
       title: 'Ce jeton n’a pas de date d’expiration',
       saw: 'Les jetons sans fin ne sont pas acceptés ici.',
-      todo: 'Créez un jeton avec une date d’expiration.',
+      todo: '{latest, select, none {Créez un jeton avec une date d’expiration.} other {Créez un jeton qui expire le {latest} au plus tard.}}',
     },
     disabled: {
       title: 'Cette connexion a été désactivée par l’administration',

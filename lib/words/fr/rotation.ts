@@ -24,6 +24,7 @@ export const rotation: Area<'rotation'> = {
     copied:
       'Ce Patchbay travaille sur une copie des données d’un autre. Son exploitant peut en faire le propriétaire avec npm run adopt.',
     draining: 'Patchbay va redémarrer. Réessayez dans une minute.',
+    policy: 'Les règles de l’administration ne le permettent pas : adressez-vous à elle.',
     unhealthy: 'GitLab n’accepte plus le jeton. Renouvelez-le plutôt.',
     shared:
       'Une autre connexion contient le même jeton et cesserait de fonctionner. Donnez à chacune le sien.',

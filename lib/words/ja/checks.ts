@@ -16,6 +16,7 @@ export const checks: Area<'checks'> = {
     who: '所有者',
     scopes: 'スコープ',
     expiry: '有効期限',
+    policy: 'ここでの許可',
     duplicate: '重複の有無',
     saved: '保存',
   },

@@ -26,6 +26,7 @@ export const look: Area<'look'> = {
     noName: '存在しない名前',
     noGitlab: 'GitLabが見つかりません',
     private: 'プライベートネットワーク',
+    notAllowed: 'ここでは許可されていません',
     untrusted: '信頼されていない証明書',
     certificateExpired: '有効期間外の証明書',
     otherName: '別の名前の証明書',
@@ -84,6 +85,9 @@ export const look: Area<'look'> = {
       refused: '現在、このアドレスからの応答がありません。先にトークンを作成し、後で連携できます。',
       timeout: '時間内に応答がありませんでした。先にトークンを作成し、後で連携できます。',
       reset: '通信が途中で切れました。先にトークンを作成し、後で連携できます。',
+    },
+    policy: {
+      host: '管理者が許可したGitLabだけと連携できます。ここには何も送信していません。トークンを作成する前にご相談ください。',
     },
     proxy: {
       auth: 'Patchbayの運用担当者がプロキシの認証情報を直す必要があります。先にトークンを作成できます。',

@@ -334,13 +334,13 @@ export const outcomes: Area<'outcomes'> = {
     },
     lifetime: {
       title: 'このトークンは期限が先すぎます',
-      saw: '有効期限が、ここで許可されている日より先になっています。',
-      todo: 'より早い有効期限のトークンを作成してください。',
+      saw: '{maxDays, select, none {有効期限が、ここで許可されている日より先になっています。} other {有効期間は{days}日です。ここで許可されているのは最長{maxDays}日です。}}',
+      todo: '{latest, select, none {より早い有効期限のトークンを作成してください。} other {{latest}までに期限が来るトークンを作成してください。}}',
     },
     expiry_required: {
       title: 'このトークンには有効期限がありません',
       saw: 'ここでは、期限のないトークンは受け入れていません。',
-      todo: '有効期限のあるトークンを作成してください。',
+      todo: '{latest, select, none {有効期限のあるトークンを作成してください。} other {{latest}までに期限が来るトークンを作成してください。}}',
     },
     disabled: {
       title: 'この連携は管理者によって停止されています',

@@ -24,6 +24,7 @@ export const rotation: Area<'rotation'> = {
     copied:
       'この Patchbay は別の Patchbay のデータのコピーで動いています。運用担当者が npm run adopt で所有者にできます。',
     draining: 'Patchbay はまもなく再起動します。1 分後にもう一度お試しください。',
+    policy: '管理者のルールで許可されていません。管理者にご相談ください。',
     unhealthy: 'GitLab がこのトークンを受け付けません。代わりに更新してください。',
     shared:
       '別の連携が同じトークンを使っており、そちらが動かなくなります。それぞれに専用のトークンを設定してください。',

@@ -5,6 +5,8 @@ import { checkToken } from '#lib/infra/gitlab/check-token.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { findInstance } from '#lib/infra/gitlab/find-instance.ts';
 import type { Channel } from '#lib/infra/net/contract.ts';
+import { applyPolicy } from '#lib/infra/policy/apply-policy.ts';
+import type { InForce } from '#lib/infra/policy/in-force.ts';
 import { type HostTrouble, isHostTrouble, isWayTrouble } from './host-health.ts';
 import { judgeAccount } from './judge-account.ts';
 
@@ -19,7 +21,7 @@ export type Question = {
   row: ConnectionRow;
   token: Secret;
   channel: Channel;
-  requiredScopes: readonly string[];
+  inForce: Pick<InForce, 'requiredScopes' | 'policy'>;
   now: Date;
   /** The circuit is open: trouble of any kind leaves it open. */
   probe: boolean;
@@ -47,13 +49,12 @@ export async function showGitlab(channel: Channel, baseUrl: string): Promise<Hos
   return troubleOf(found.error.code, found.error.evidence.retryAfterSeconds);
 }
 
-async function ask({ row, token, channel, requiredScopes, now }: Question): Promise<Verification> {
+async function ask({ row, token, channel, inForce, now }: Question): Promise<Verification> {
   const { baseUrl, version } = row.instance;
   const readAccount = !row.accountReadAt || now.getTime() - row.accountReadAt.getTime() > WEEK_MS;
-  return judgeAccount(
-    row,
-    await checkToken({ channel, baseUrl, token, requiredScopes, version, readAccount, now }),
-  );
+  const { requiredScopes, policy } = inForce;
+  const told = await checkToken({ channel, baseUrl, token, requiredScopes, version, readAccount, now });
+  return applyPolicy(judgeAccount(row, told), policy, now);
 }
 
 function isTroubled({ verdict }: Verification): boolean {

@@ -5,6 +5,7 @@ import { isDatabaseAway } from '#lib/infra/db/is-database-away.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { keepCertificate } from '#lib/infra/instances/keep-certificate.ts';
 import type { Channel } from '#lib/infra/net/contract.ts';
+import { refusedByPolicy } from '#lib/infra/policy/apply-policy.ts';
 import { openTokens } from '#lib/infra/vault/open-tokens.ts';
 import { VaultError } from '#lib/infra/vault/vault-error.ts';
 import { askAgain, showGitlab } from './ask-again.ts';
@@ -25,9 +26,10 @@ export async function checkInstance(
   baseUrl: string,
   rows: readonly ClaimedRow[],
 ): Promise<void> {
-  const { sweeper, host, pace } = visit;
+  const { sweeper, host, pace, inForce } = visit;
+  if (!inForce.mayUse(baseUrl)) return keepUnasked(visit, rows, 'policy.host');
   const { prisma, vaultKeys: keys } = sweeper.room;
-  const line = sweeper.lines.take(host.origin);
+  const line = sweeper.lines.take(host.origin, inForce);
   const channel = pacedChannel(line.channel, pace, (answer) => {
     if (asksForLess(answer)) visit.slowUntil = new Date(sweeper.room.now().getTime() + SLOW_MS);
   });
@@ -61,6 +63,15 @@ async function keepShownCertificate({ sweeper, host }: Visit, channel: Channel):
   if (certificate) await keepCertificate(prisma, { origin: host.origin, certificate, now: now() });
 }
 
+/** What is not allowed to be asked: nothing is sent, no token is opened. */
+export async function keepUnasked(
+  visit: Visit,
+  rows: readonly ClaimedRow[],
+  code: 'policy.host' | 'policy.disabled',
+): Promise<void> {
+  for (const row of rows) await keep(visit, row, refusedByPolicy(code, row.instance.baseUrl));
+}
+
 /** Where other GitLabs live on the host, one that is gone is the trouble of its own connections. */
 async function notShown(
   visit: Visit,
@@ -92,7 +103,7 @@ async function checkRow(
   token: Secret | VaultError | undefined,
   channel: Channel,
 ): Promise<void> {
-  const { sweeper, host } = visit;
+  const { sweeper, host, inForce } = visit;
   const { room } = sweeper;
   if (!token) return later(visit, row.id, tomorrow(visit, row));
   if (token instanceof VaultError) {
@@ -100,9 +111,8 @@ async function checkRow(
     await later(visit, row.id, tomorrow(visit, row));
     return;
   }
-  const { requiredScopes } = room;
   const probe = host.downSince !== null;
-  const asked = await askAgain({ row, token, channel, requiredScopes, now: room.now(), probe });
+  const asked = await askAgain({ row, token, channel, inForce, now: room.now(), probe });
   // Called off in the middle: that says nothing about anybody.
   if (sweeper.signal.aborted) return;
   if (asked.about === 'host') {

@@ -2,6 +2,7 @@ import 'server-only';
 import { calendarDateOf } from '#lib/domain/calendar-date.ts';
 import { nextCheck } from '#lib/domain/check-schedule.ts';
 import { NOTE_CODES, type NoteCode, type OutcomeCode } from '#lib/domain/outcome.ts';
+import { isUnasked } from '#lib/domain/policy.ts';
 import { type ConnectionFacts, factsOf } from '#lib/features/connections/connection-facts.ts';
 import type { ConnectionChange, ConnectionRow } from '#lib/features/connections/store.ts';
 import { tokenSchedule } from '#lib/features/connections/token-schedule.ts';
@@ -42,15 +43,17 @@ export function judgeAnswer(row: ConnectionRow, verification: Verification, now:
     }
     case 'problem': {
       const begins = row.problem === effect.code ? null : effect.code;
+      // Where nobody was asked, nothing is known about the way there.
+      const asked = !isUnasked(effect.code);
       const change = {
         problem: effect.code,
         problemSince: begins ? now : row.problemSince,
-        unknownSince: effect.code === 'token.unknown' ? row.unknownSince : null,
+        unknownSince: asked && effect.code !== 'token.unknown' ? null : row.unknownSince,
         nextCheckAt: ENDED.includes(effect.code) ? null : usualCheck(row, now),
-        ...reachable,
+        ...(asked ? reachable : {}),
         checkedAt: now,
       };
-      return { effect, change, visible: back || begins !== null, begins };
+      return { effect, change, visible: (back && asked) || begins !== null, begins };
     }
     case 'unreachable': {
       const unreachableSince = row.unreachableSince ?? now;

@@ -1,19 +1,22 @@
-import type { Channel, NetSettings } from '#lib/infra/net/contract.ts';
+import type { Channel } from '#lib/infra/net/contract.ts';
 import { openChannel } from '#lib/infra/net/open-channel.ts';
 import { originOf } from '#lib/infra/net/origin-of.ts';
+import type { InForce } from '#lib/infra/policy/in-force.ts';
 
 /** A guarded channel to a host that is kept for the next visit: TLS and the question whether it is a GitLab are not paid for by each check. */
 export type Line = {
   channel: Channel;
   /** The base URLs that have shown over this channel that they are a GitLab: a token goes to these only. */
   shown: Set<string>;
+  /** What it was opened by, so that it does not outlive a change of it. */
+  mark: string;
   openedAt: number;
   usedAt: number;
 };
 
 export type Lines = {
-  /** The one that is there, or a new one. */
-  take: (origin: string) => Line;
+  /** The one that is there and was opened by the same rules, or a new one. */
+  take: (origin: string, inForce: LineRules) => Line;
   /** Trouble on it: the next visit opens another one. */
   drop: (origin: string) => Promise<void>;
   /** Closes what nobody has needed for a while, and what is old: names move. @param busy origins that are being visited. */
@@ -21,11 +24,13 @@ export type Lines = {
   close: () => Promise<void>;
 };
 
+export type LineRules = Pick<InForce, 'net' | 'markOf'>;
+
 const IDLE_MS = 30_000;
 const AGE_MS = 300_000;
 const KEPT_MAX = 64;
 
-export function keepLines(settings: NetSettings, now: () => Date): Lines {
+export function keepLines(now: () => Date): Lines {
   const lines = new Map<string, Line>();
   const drop = async (origin: string): Promise<void> => {
     const line = lines.get(origin);
@@ -33,18 +38,19 @@ export function keepLines(settings: NetSettings, now: () => Date): Lines {
     await line?.channel.close();
   };
   return {
-    take: (origin) => {
+    take: (origin, { net, markOf }) => {
       const at = now().getTime();
       const kept = lines.get(origin);
-      if (kept && at - kept.openedAt < AGE_MS) {
+      const mark = markOf(origin);
+      if (kept && kept.mark === mark && at - kept.openedAt < AGE_MS) {
         kept.usedAt = at;
         return kept;
       }
       void drop(origin);
       // A signal of its own: whatever hangs on it goes with the line, however long the process lives.
       const { signal } = new AbortController();
-      const channel = openChannel(originOf(origin), settings, { signal });
-      const line = { channel, shown: new Set<string>(), openedAt: at, usedAt: at };
+      const channel = openChannel(originOf(origin), net, { signal });
+      const line = { channel, shown: new Set<string>(), mark, openedAt: at, usedAt: at };
       lines.set(origin, line);
       return line;
     },

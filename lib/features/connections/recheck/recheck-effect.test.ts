@@ -10,11 +10,11 @@ describe('what a re-check does to a connection', () => {
     expect(recheckEffect('ok', null, now)).toEqual({ kind: 'good' });
   });
 
-  it('touches the token’s state for verdicts on token, scope and account only, whatever else happens', () => {
+  it('touches the token’s state for verdicts on token, scope and account and for those of the policy only, whatever else happens', () => {
     const about = OUTCOME_CODES.filter(
       (code) => recheckEffect(code, ago(CONFIRM_UNKNOWN_MS), now).kind === 'problem',
     );
-    expect(about.every((code) => /^(?:token|scope|account)\./.test(code))).toBe(true);
+    expect(about.every((code) => /^(?:token|scope|account|policy)\./.test(code))).toBe(true);
     for (const code of [
       'token.expired',
       'token.revoked',

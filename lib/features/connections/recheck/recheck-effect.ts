@@ -6,7 +6,7 @@ export const CONFIRM_UNKNOWN_MS = 600_000;
 /** What one re-check says about a connection. */
 export type RecheckEffect =
   | { kind: 'good' }
-  /** GitLab's own verdict against token or account: needs its owner. */
+  /** GitLab's own verdict against token or account, or the policy's: needs its owner. */
   | { kind: 'problem'; code: OutcomeCode }
   /** The way to GitLab, or GitLab itself: says nothing about the token. */
   | { kind: 'unreachable'; code: OutcomeCode }
@@ -17,7 +17,7 @@ export type RecheckEffect =
 
 /** A live token that GitLab does not know: these codes are one answer, explained by the token's looks. */
 const UNKNOWN_TOKEN: readonly Verdict[] = ['token.unknown', 'token.wrong_kind', 'token.truncated'];
-const ABOUT_THE_TOKEN = /^(?:token|account|scope)\./;
+const ABOUT_THE_TOKEN = /^(?:token|account|scope|policy)\./;
 const ABOUT_THE_WAY = /^(?:dns|network|proxy|tls|gateway|redirect|gitlab|limit)\./;
 
 /**

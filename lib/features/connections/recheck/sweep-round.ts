@@ -1,5 +1,6 @@
 import 'server-only';
 import { isDatabaseAway } from '#lib/infra/db/is-database-away.ts';
+import { readInForce } from '#lib/infra/policy/in-force.ts';
 import { claimHosts } from './sweep-store.ts';
 import type { Sweeper } from './sweeper.ts';
 import { visitHost } from './visit-host.ts';
@@ -20,10 +21,14 @@ export async function sweepRound(sweeper: Sweeper, signal?: AbortSignal): Promis
   if (take <= 0 || signal?.aborted || sweeper.signal.aborted) return;
   const now = room.now();
   const lease = new Date(now.getTime() + LEASE_MS);
-  for (const host of await claimHosts(room.prisma, { now, lease, take })) {
+  const hosts = await claimHosts(room.prisma, { now, lease, take });
+  if (hosts.length === 0) return;
+  const origins = hosts.map(({ origin }) => origin);
+  const inForce = await readInForce(room.prisma, room, origins);
+  for (const host of hosts) {
     // A visit of this process that has outlived its lease: what it writes does not count any more.
     if (visits.has(host.origin)) continue;
-    const visit = visitHost(sweeper, host).catch((error: unknown) => {
+    const visit = visitHost(sweeper, host, inForce).catch((error: unknown) => {
       const level = isDatabaseAway(error) ? 'warn' : 'error';
       room.log[level]({ origin: host.origin, err: error }, 'visit to a host ended early');
     });

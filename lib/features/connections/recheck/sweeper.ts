@@ -15,6 +15,7 @@ import type { Time } from './pace.ts';
 export type SweepRoom = Time & {
   prisma: Database;
   vaultKeys: VaultKeys;
+  /** As configured; what the policy makes of it is read by every round. */
   net: NetSettings;
   requiredScopes: readonly string[];
   rates: CheckRates;
@@ -39,7 +40,7 @@ export type Sweeper = {
 export function makeSweeper(room: SweepRoom): Sweeper {
   const closing = new AbortController();
   const { signal } = closing;
-  const lines = keepLines(room.net, room.now);
+  const lines = keepLines(room.now);
   const visits = new Map<string, Promise<void>>();
   const idle = async (): Promise<void> => {
     while (visits.size > 0) await Promise.all(visits.values());

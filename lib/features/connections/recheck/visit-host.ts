@@ -1,7 +1,8 @@
 import 'server-only';
 import { type ClaimedRow, listClaimed } from '#lib/features/connections/store.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
-import { checkInstance } from './check-instance.ts';
+import type { InForce } from '#lib/infra/policy/in-force.ts';
+import { checkInstance, keepUnasked } from './check-instance.ts';
 import { checkRate } from './check-rates.ts';
 import { afterFailure, type HostHealth, pauseAfterFailure } from './host-health.ts';
 import {
@@ -25,10 +26,10 @@ const WHENEVER = new Date('9999-01-01T00:00:00Z');
  * Checks the connections of one claimed host that are due, at the pace that the host may be asked, and gives host and connections back with
  * their next time. What is still unchecked when the host gets into trouble stays as it was: an outage says nothing about a token.
  */
-export async function visitHost(sweeper: Sweeper, host: ClaimedHost): Promise<void> {
+export async function visitHost(sweeper: Sweeper, host: ClaimedHost, inForce: InForce): Promise<void> {
   sweeper.strands.count += 1;
   try {
-    const visit = beginVisit(sweeper, host);
+    const visit = beginVisit(sweeper, host, inForce);
     const claimed = await claim(visit);
     const rows = await listClaimed(
       sweeper.room.prisma,
@@ -62,8 +63,17 @@ async function claim({ sweeper, host, startedAt, due }: Visit): Promise<ClaimedC
 async function checkAll(visit: Visit, rows: readonly ClaimedRow[]): Promise<void> {
   const due = (row: ClaimedRow): number => visit.due.get(row.id)?.getTime() ?? 0;
   // What GitLab says of a token that is being replaced is not for us to judge.
-  for (const { id, rotation } of rows) if (rotation) await later(visit, id, soon(visit, id));
-  const still = rows.filter(({ rotation }) => !rotation).sort((one, other) => due(one) - due(other));
+  for (const { id, rotation, disabledAt } of rows)
+    if (rotation && !disabledAt) await later(visit, id, soon(visit, id));
+  // Nobody is asked anything with a connection that is switched off.
+  await keepUnasked(
+    visit,
+    rows.filter(({ disabledAt }) => disabledAt),
+    'policy.disabled',
+  );
+  const still = rows
+    .filter(({ rotation, disabledAt }) => !rotation && !disabledAt)
+    .sort((one, other) => due(one) - due(other));
   for (const baseUrl of new Set(still.map(({ instance }) => instance.baseUrl))) {
     const there = still.filter(({ instance }) => instance.baseUrl === baseUrl);
     if (!isOver(visit)) await checkInstance(visit, baseUrl, there);

@@ -2,6 +2,7 @@ import 'server-only';
 import { calendarDateOf } from '#lib/domain/calendar-date.ts';
 import { nextCheck } from '#lib/domain/check-schedule.ts';
 import type { ClaimedRow } from '#lib/features/connections/store.ts';
+import type { InForce } from '#lib/infra/policy/in-force.ts';
 import { checkRate } from './check-rates.ts';
 import type { HostHealth, HostTrouble } from './host-health.ts';
 import { makePace, type Pace } from './pace.ts';
@@ -16,6 +17,8 @@ const LATER_MS = 600_000;
 export type Visit = {
   sweeper: Sweeper;
   host: ClaimedHost;
+  /** Configuration and policy, as they were when the host was claimed. */
+  inForce: InForce;
   pace: Pace;
   startedAt: Date;
   health: HostHealth;
@@ -29,7 +32,7 @@ export type Visit = {
   kept: Set<string>;
 };
 
-export function beginVisit(sweeper: Sweeper, host: ClaimedHost): Visit {
+export function beginVisit(sweeper: Sweeper, host: ClaimedHost, inForce: InForce): Visit {
   const { room, signal } = sweeper;
   const startedAt = room.now();
   const slow = host.slowUntil !== null && host.slowUntil > startedAt;
@@ -37,6 +40,7 @@ export function beginVisit(sweeper: Sweeper, host: ClaimedHost): Visit {
   return {
     sweeper,
     host,
+    inForce,
     pace: makePace(checkRate(host.origin, room.rates) / (slow ? 2 : 1), room, signal),
     startedAt,
     health: { failures, downCode, downSince },

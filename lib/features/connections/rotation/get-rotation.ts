@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid';
 import { calendarDateOf } from '#lib/domain/calendar-date.ts';
 import { nextRotation, type RotationObstacle, rotationDate } from '#lib/domain/rotation.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import { readPolicy } from '#lib/infra/policy/policy-store.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import { type ConnectionRow, findConnectionOf } from '../store.ts';
@@ -25,6 +26,7 @@ export async function getRotation(
   const row = await findConnectionOf(room.prisma, viewer.userId, connectionId);
   if (!row) return null;
   const obstacle = await obstacleOf(room.prisma, row, room);
+  const { maxLifetimeDays } = await readPolicy(room.prisma);
   const now = room.now();
   const { words } = room;
   const life = { expiresOn: row.expiresOn && calendarDateOf(row.expiresOn), createdAt: row.tokenCreatedAt };
@@ -32,7 +34,7 @@ export async function getRotation(
   return {
     connectionId,
     ...(await stateOf(row, obstacle, room)),
-    until: words.day(rotationDate(life, now)),
+    until: words.day(rotationDate(life, now, maxLifetimeDays)),
     automatic: row.rotateAutomatically,
     nextOn: next && words.day(calendarDateOf(new Date(Math.max(next.getTime(), now.getTime())))),
   };

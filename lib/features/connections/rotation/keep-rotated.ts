@@ -9,6 +9,7 @@ import type { TokenFacts } from '#lib/infra/gitlab/contract.ts';
 import { revokeToken } from '#lib/infra/gitlab/revoke-token.ts';
 import { type Rotated, readRotated } from '#lib/infra/gitlab/rotate-token.ts';
 import { queueNotices } from '#lib/infra/notices/queue-notices.ts';
+import { readSettingsFor } from '#lib/infra/policy/in-force.ts';
 import { removeSpool, type Spooled } from '#lib/infra/spool/answer-spool.ts';
 import { fingerprintToken } from '#lib/infra/vault/fingerprint-token.ts';
 import { sealToken } from '#lib/infra/vault/seal-token.ts';
@@ -164,7 +165,9 @@ function guessedFacts(row: ConnectionRow, { expiresOn }: Spooled): TokenFacts {
 /** Nobody holds it, so it must not live. */
 async function endUnwanted(spooled: Spooled, token: Secret, room: RotationRoom): Promise<Kept> {
   const { instanceUrl: baseUrl, connectionId, userId, fingerprint } = spooled;
-  const revoked = await revokeToken({ baseUrl, token, settings: room.net });
+  const settings = await readSettingsFor(room.prisma, room, baseUrl);
+  if (!settings) return { kind: 'later' };
+  const revoked = await revokeToken({ baseUrl, token, settings });
   if (!revoked.ok && !revoked.error.code.startsWith('token.')) return { kind: 'later' };
   await closeIntent(room.prisma, { connectionId, userId, fingerprint });
   await removeSpool(room.dataDir, connectionId);

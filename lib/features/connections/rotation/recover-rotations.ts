@@ -12,6 +12,7 @@ import type { Channel } from '#lib/infra/net/contract.ts';
 import { openChannel } from '#lib/infra/net/open-channel.ts';
 import { originOf } from '#lib/infra/net/origin-of.ts';
 import { queueNotices } from '#lib/infra/notices/queue-notices.ts';
+import { readSettingsFor } from '#lib/infra/policy/in-force.ts';
 import { listSpool, readSpool, removeSpool, writeSpool } from '#lib/infra/spool/answer-spool.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { openAnswer, sealAnswer } from '#lib/infra/vault/seal-answer.ts';
@@ -72,11 +73,14 @@ export async function replaySpool(room: RotationRoom): Promise<void> {
 }
 
 async function recover(intent: Intent, room: RotationRoom): Promise<void> {
-  const { prisma, vaultKeys: keys, net } = room;
+  const { prisma, vaultKeys: keys } = room;
   const { connectionId, userId } = intent;
   const row = await findConnectionOf(prisma, userId, connectionId);
   // Its token has been replaced all the same: there is nothing left to find out.
   if (!row || row.tokenFingerprint !== intent.fingerprint) return void (await closeIntent(prisma, intent));
+  const net = await readSettingsFor(prisma, room, row.instance.baseUrl);
+  // Nothing is sent to a GitLab that is not allowed, not even this question: it waits until it is.
+  if (!net) return postponeIntent(prisma, intent, nextRecovery(intent.startedAt, room.now()));
   const actorId = null;
   const token = await openToken({ prisma, keys, connectionId, purpose: 'rotate', actorId });
   if (!token) return void (await closeIntent(prisma, intent));

@@ -14,6 +14,7 @@ import { isDraining, keepFromStopping } from '#lib/infra/jobs/draining.ts';
 import type { Channel } from '#lib/infra/net/contract.ts';
 import { openChannel } from '#lib/infra/net/open-channel.ts';
 import { originOf } from '#lib/infra/net/origin-of.ts';
+import { readInForce } from '#lib/infra/policy/in-force.ts';
 import { rehearseSpool, type Spooled, writeSpool } from '#lib/infra/spool/answer-spool.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { rehearseSealing } from '#lib/infra/vault/rehearse-sealing.ts';
@@ -85,7 +86,7 @@ export type No = {
 type Tried = RotationEnd | No;
 
 async function tryOnce(wish: RotationWish, date: CalendarDate | null, room: RotationRoom): Promise<Tried> {
-  const { prisma, vaultKeys: keys, net, now } = room;
+  const { prisma, vaultKeys: keys, now } = room;
   const { connectionId, userId, actorId } = wish;
   const row = await findConnectionOf(prisma, userId, connectionId);
   if (!row) return { kind: 'not_found' };
@@ -94,7 +95,8 @@ async function tryOnce(wish: RotationWish, date: CalendarDate | null, room: Rota
   const token = await openToken({ prisma, keys, connectionId, purpose: 'rotate', actorId });
   if (!token) return { kind: 'off', obstacle: 'disconnected' };
   const life = { expiresOn: row.expiresOn && calendarDateOf(row.expiresOn), createdAt: row.tokenCreatedAt };
-  const asked = date ?? rotationDate(life, now());
+  const { net, policy } = await readInForce(prisma, { ...room, requiredScopes: [] }, [row.instance.origin]);
+  const asked = date ?? rotationDate(life, now(), policy.maxLifetimeDays);
   // Nobody calls this line off, a stop of the process neither: its one request has its own limit.
   const never = new AbortController();
   const channel = openChannel(originOf(row.instance.baseUrl), net, { signal: never.signal, fence: true });

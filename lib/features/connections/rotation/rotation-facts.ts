@@ -4,6 +4,7 @@ import { type RotationObstacle, rotationObstacle } from '#lib/domain/rotation.ts
 import { ownsDatabase } from '#lib/infra/db/deployment.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
 import { isDraining } from '#lib/infra/jobs/draining.ts';
+import { readSettingsFor } from '#lib/infra/policy/in-force.ts';
 import type { ConnectionRow } from '../store.ts';
 import type { RotationRoom } from './room.ts';
 import { findIntentOf, isShared } from './rotation-store.ts';
@@ -12,14 +13,16 @@ import { findIntentOf, isShared } from './rotation-store.ts';
 export async function obstacleOf(
   db: Db,
   row: ConnectionRow,
-  { deploymentId, now: clock }: Pick<RotationRoom, 'deploymentId' | 'now'>,
+  { deploymentId, now: clock, ...room }: Pick<RotationRoom, 'deploymentId' | 'now' | 'net'>,
 ): Promise<RotationObstacle | null> {
   const now = clock();
   const ours = await ownsDatabase(db, deploymentId, now);
   const shared = await isShared(db, row.id, row.tokenFingerprint);
   const open = (await findIntentOf(db, row.userId, row.id)) !== null;
+  const allowed = (await readSettingsFor(db, room, row.instance.baseUrl)) !== null;
   const facts = {
     ours,
+    allowed: allowed && row.disabledAt === null,
     shared,
     open,
     draining: isDraining(),
