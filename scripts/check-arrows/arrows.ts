@@ -55,7 +55,7 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   'audit-log': ['db', 'log'],
   'rate-limit': ['db', 'log'],
   vault: ['db', 'audit-log', 'log'],
-  auth: ['db', 'audit-log', 'rate-limit', 'log'],
+  auth: ['db', 'audit-log', 'policy', 'rate-limit', 'log'],
   words: ['auth'],
   policy: ['db', 'net', 'gitlab'],
   mail: ['db', 'net', 'log'],

@@ -4,6 +4,7 @@ import { Main } from '#components/layout/main.tsx';
 import { env } from '#lib/env.ts';
 import { getGuide } from '#lib/features/guide/get-guide.ts';
 import { getTokenPage } from '#lib/features/guide/get-token-page.ts';
+import { getTokenWish } from '#lib/features/guide/get-token-wish.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { addressParam } from '../../address-param.ts';
 import { type SearchParams, searchParam } from '../../search-param.ts';
@@ -25,8 +26,8 @@ export default async function GuidePage({ searchParams }: { searchParams: Search
     ['gitlab', 'era', 'navigation'].map((name) => searchParam(searchParams, name)),
   );
   const words = await requestWords();
-  const { requiredScopes } = env();
-  const guide = getGuide({ version, era, host, navigation, requiredScopes, now: new Date() });
+  const wish = await getTokenWish();
+  const guide = getGuide({ version, era, host, navigation, ...wish, now: new Date() });
   return (
     <Main>
       <Guide

@@ -4,12 +4,12 @@ import { idleForm } from '#components/connect/idle-form.ts';
 import { GuideBeside } from '#components/guide/guide-beside.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
-import { env } from '#lib/env.ts';
 import { watchInstanceAction } from '#lib/features/connect/actions.ts';
 import { getDraft } from '#lib/features/connect/get-draft.ts';
 import { connectAction, streamConnectAction } from '#lib/features/connections/actions.ts';
 import { getGuide } from '#lib/features/guide/get-guide.ts';
 import { getTokenPage } from '#lib/features/guide/get-token-page.ts';
+import { getTokenWish } from '#lib/features/guide/get-token-wish.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
@@ -22,9 +22,8 @@ type Screen = Pick<ConnectFlowProps, 'stored' | 'renew' | 'fromLink'> & {
 
 /** The flow with everything around it: the form where the person left it, and the guide for their GitLab beside it. */
 export async function connectScreen(viewer: Viewer, { hostname, ...flow }: Screen): Promise<ReactNode> {
-  const [words, draft] = await Promise.all([requestWords(), getDraft(viewer)]);
+  const [words, draft, wish] = await Promise.all([requestWords(), getDraft(viewer), getTokenWish()]);
   const address = hostname ?? draft?.address ?? '';
-  const { requiredScopes } = env();
   const here = draft && (draft.address === address || draft.baseUrl === address) ? draft : null;
   const guide = getGuide({
     era: draft?.era ?? null,
@@ -32,7 +31,7 @@ export async function connectScreen(viewer: Viewer, { hostname, ...flow }: Scree
     // What was found at this very address before; another one is looked at anew.
     host: here?.baseUrl ?? address,
     version: here?.version ?? null,
-    requiredScopes,
+    ...wish,
     now: new Date(),
   });
   return (

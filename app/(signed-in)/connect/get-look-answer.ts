@@ -1,9 +1,9 @@
 import type { LookAnswer } from '#components/connect/look-answer.ts';
-import { env } from '#lib/env.ts';
 import { getLook } from '#lib/features/connect/get-look.ts';
 import type { LookView } from '#lib/features/connect/view.ts';
 import { getGuide } from '#lib/features/guide/get-guide.ts';
 import { getTokenPage } from '#lib/features/guide/get-token-page.ts';
+import { getTokenWish } from '#lib/features/guide/get-token-wish.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -20,12 +20,15 @@ export async function getLookAnswer(
 ): Promise<LookAnswer | null> {
   const words = await requestWords();
   const look = await getLook(viewer, address, { words, signal });
-  return look && { look, tokenPage: tokenPageOf(look, words) };
+  return look && { look, tokenPage: await tokenPageOf(look, words) };
 }
 
 /** Where the address leads to no GitLab, the page keeps what it shows. */
-function tokenPageOf({ baseUrl, version, era }: LookView, words: Words): LookAnswer['tokenPage'] {
+async function tokenPageOf(
+  { baseUrl, version, era }: LookView,
+  words: Words,
+): Promise<LookAnswer['tokenPage']> {
   if (baseUrl === null) return null;
-  const { requiredScopes } = env();
-  return getTokenPage(getGuide({ version, era, host: baseUrl, requiredScopes, now: new Date() }), words);
+  const wish = await getTokenWish();
+  return getTokenPage(getGuide({ version, era, host: baseUrl, ...wish, now: new Date() }), words);
 }

@@ -7,6 +7,8 @@ import { createPerson, isTaken, type NewPerson } from '#lib/infra/auth/create-pe
 import { hashPassword } from '#lib/infra/auth/passwords.ts';
 import type { RequestFacts } from '#lib/infra/auth/request-facts.ts';
 import { startSession } from '#lib/infra/auth/start-session.ts';
+import { db } from '#lib/infra/db/prisma.ts';
+import { readSignUpMode } from '#lib/infra/policy/sign-up-mode.ts';
 import { inTransaction, type Tx, takeLink } from './store.ts';
 
 type Typed = {
@@ -33,8 +35,9 @@ type Admission = Pick<NewPerson, 'email' | 'role' | 'actorId' | 'how'>;
 export async function signUp(
   typed: Typed,
   request: RequestFacts,
-  { signUp: mode }: Pick<AuthSettings, 'signUp'> = authSettings(),
+  configured: Pick<AuthSettings, 'signUp'> = authSettings(),
 ): Promise<Result<string, SignUpRefusal>> {
+  const mode = await readSignUpMode(db(), configured.signUp);
   if (mode === 'closed') return fail('sign_up.closed');
   if (mode === 'invite' && !typed.invitation) return fail('sign_up.invitation_needed');
   const passwordHash = await hashPassword(typed.password);

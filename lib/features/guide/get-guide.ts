@@ -46,6 +46,8 @@ export type GuideQuestion = {
   navigation?: string | null | undefined;
   host?: string | null | undefined;
   requiredScopes: readonly string[];
+  /** Not to be asked for, useful as they may be. */
+  forbiddenScopes?: readonly string[];
   /** This deployment's own longest lifetime, where it has one. */
   maxLifetimeDays?: number | null;
   now: Date;
@@ -61,7 +63,8 @@ export function getGuide(question: GuideQuestion): GuideView {
   const selfManaged = own !== undefined && own !== GITLAB_COM;
   const known = told ?? (chosen && selfManaged ? TYPICAL[chosen] : null);
   const abilities = gitlabAbilities(known);
-  const scopes = [...new Set([...requiredScopes, ...(abilities.selfRotateScope ? ['self_rotate'] : [])])];
+  const rotates = abilities.selfRotateScope && !question.forbiddenScopes?.includes('self_rotate');
+  const scopes = [...new Set([...requiredScopes, ...(rotates ? ['self_rotate'] : [])])];
   const baseUrl = own ?? GITLAB_COM;
   const wish = { name: TOKEN_NAME, description: TOKEN_DESCRIPTION, scopes };
   const tokenPage = tokenPageUrl(baseUrl, known, wish);

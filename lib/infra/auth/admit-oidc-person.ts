@@ -6,6 +6,7 @@ import { plainText } from '#lib/domain/hostile-text.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import { db } from '#lib/infra/db/prisma.ts';
+import { readSignUpMode } from '#lib/infra/policy/sign-up-mode.ts';
 import type { AuthSettings } from './auth-settings.ts';
 import { createPerson } from './create-person.ts';
 import type { OidcProfile } from './oidc-provider.ts';
@@ -70,11 +71,10 @@ async function makePerson(
   const { email } = profile;
   const name = plainText(profile.name || profile.preferred_username || email, 100);
   const person = { email, name, passwordHash: null, oidcSubject, how: 'oidc' } as const;
-  const invitation = signUp === 'closed' ? null : await takeInvitation(tx, email);
+  const mode = await readSignUpMode(tx, signUp);
+  const invitation = mode === 'closed' ? null : await takeInvitation(tx, email);
   if (invitation) return ok(await createPerson(tx, { ...person, ...invitation }));
-  return signUp === 'open'
-    ? ok(await createPerson(tx, { ...person, role: 'user' }))
-    : fail('oidc.not_invited');
+  return mode === 'open' ? ok(await createPerson(tx, { ...person, role: 'user' })) : fail('oidc.not_invited');
 }
 
 async function takeInvitation(tx: Prisma.TransactionClient, email: string) {

@@ -20,7 +20,6 @@ import { Icon } from '#components/ui/icon.tsx';
 import { ICONS } from '#components/ui/icons.ts';
 import { SayProvider } from '#components/ui/say.tsx';
 import { compareScopes } from '#lib/domain/token-assessment.ts';
-import { env } from '#lib/env.ts';
 import { disconnectAction, labelAction, recheckAction } from '#lib/features/connections/actions.ts';
 import { getConnection } from '#lib/features/connections/get-connection.ts';
 import { getTold } from '#lib/features/connections/history/get-told.ts';
@@ -28,6 +27,7 @@ import { listLooks } from '#lib/features/connections/history/list-looks.ts';
 import { listTimeline } from '#lib/features/connections/history/list-timeline.ts';
 import { getRotation } from '#lib/features/connections/rotation/get-rotation.ts';
 import type { ConnectionView } from '#lib/features/connections/view.ts';
+import { getTokenWish } from '#lib/features/guide/get-token-wish.ts';
 import { listReminders } from '#lib/features/reminders/list-reminders.ts';
 import { requireViewer, type Viewer } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
@@ -205,14 +205,15 @@ async function sectionsFor(
 
 type FactsProps = { connection: ConnectionView; now: string; words: Words };
 
-function Facts({ connection, now, words }: FactsProps) {
+async function Facts({ connection, now, words }: FactsProps) {
+  const { requiredScopes } = await getTokenWish();
   const { id, label, accountOn, status, expiresOn } = connection;
   const { say } = words;
   return (
     <div className="flex flex-col gap-5">
       <ConnectionFactsList
         connection={connection}
-        scopes={compareScopes(connection.scopes, env().requiredScopes)}
+        scopes={compareScopes(connection.scopes, requiredScopes)}
         now={now}
         words={words}
       />
