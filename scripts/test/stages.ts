@@ -36,8 +36,9 @@ export const STAGES: Record<StageName, (workplace: Workplace) => Promise<Counts>
     const arrows = await runCommand({ words: [node, 'scripts/check-arrows.ts'], limitMs: MINUTE });
     return oneCheck(biome && arrows);
   },
-  unit: (workplace) => vitest('unit', workplace),
-  database: (workplace) => vitest('database', workplace),
+  unit: (workplace) => vitest('unit', workplace, ['--maxWorkers=2']),
+  // They wait for sockets, locks and processes more than they compute.
+  database: (workplace) => vitest('database', workplace, ['--maxWorkers=3']),
   build: async ({ root }) => {
     await buildIfChanged(root, (line) => console.log(line));
     return ONE_PASSED;
