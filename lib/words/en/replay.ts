@@ -1,2 +1,86 @@
-/** The diagnosis replayed, and compared. */
-export const replay = {} as const;
+/** The diagnosis replayed, and compared. Spoken on the server. */
+export const replay = {
+  title: 'Replay the diagnosis',
+  offer: {
+    stored:
+      'Asks GitLab again with the stored token, which nobody sees, and compares the answers. The connection is not changed.',
+    tokenless:
+      'The token of this attempt was not kept. What can be seen without one is looked at again and compared.',
+    disconnected: 'This connection holds no token any more, so there is nothing to replay.',
+    disabled: 'An administrator has switched this connection off. GitLab is not asked until it is on again.',
+    no_address: 'No address could be read from what was typed, so there is nothing to look at.',
+  },
+  reason: {
+    label: 'Reason',
+    hint: 'The owner of the connection reads it, with your name.',
+    short: 'Give a reason of at least {min} characters.',
+    long: 'Give a reason of at most {max} characters.',
+  },
+  go: 'Replay',
+  running: 'Replaying the diagnosis',
+  lost: 'The line to Patchbay was cut. The replay goes on; load the page again to find it.',
+  failed: 'Nothing was replayed',
+  past: 'Replays so far',
+  well: 'All is well',
+  reachable: 'GitLab answers',
+  result: {
+    title: 'Replay {reference}',
+    by: 'Asked for by',
+    when: 'When',
+    attempt: 'The attempt it was compared with',
+    open: 'This run in full',
+    connection: 'Connection',
+    before: 'Then',
+    now: 'Now',
+    check: 'Check',
+    change: 'Change',
+    checks: 'Checks, then and now',
+    facts: 'What else has changed',
+    fact: 'Fact',
+    same: 'Nothing else that could be compared has changed.',
+    silent: 'Not got to',
+    none: 'None',
+    slower: '{time} slower',
+    faster: '{time} faster',
+  },
+  change: {
+    same: 'The same',
+    mended: 'Mended',
+    broken: 'Broken',
+    other: 'Another cause',
+    new: 'Got to now',
+    gone: 'Not got to any more',
+  },
+  summary: {
+    alone: {
+      title: 'There is nothing to compare with',
+      text: 'No older run of it is left. What was found now stands below.',
+    },
+    mended: { title: 'It works now', text: 'Mended since then: {checks}.' },
+    clear: {
+      title: 'The way to this GitLab is clear now',
+      text: 'Mended since then: {checks}. The token had no part in this look.',
+    },
+    unseen: {
+      title: 'Nothing on the way has changed',
+      text: 'What failed then needs the token, which was not kept: {before}.',
+    },
+    broken: { title: 'It fails now', text: 'Broken since then: {checks}.' },
+    other: { title: 'It fails for another cause', text: 'Then: {before}. Now: {now}.' },
+    same: { title: 'It fails as it did', text: '{now}.' },
+    good: { title: 'All is well, as it was', text: 'Every check ends as it did.' },
+  },
+  fact: {
+    baseUrl: 'Base URL',
+    addresses: 'Network addresses',
+    viaProxy: 'Proxy',
+    redirectTarget: 'Redirects to',
+    certificateFingerprint: 'Certificate',
+    certificateIssuer: 'Issued by',
+    certificateValidTo: 'Certificate ends',
+    gitlabVersion: 'GitLab version',
+    username: 'Account',
+    scopes: 'Scopes',
+    expiresOn: 'Expires',
+  },
+} as const;

@@ -1,3 +1,87 @@
 import type { Area } from '../catalogue.ts';
 
-export const replay: Area<'replay'> = {};
+/** 診断の再実行と比較。サーバーで文にします。 */
+export const replay: Area<'replay'> = {
+  title: '診断を再実行',
+  offer: {
+    stored:
+      '保管されているトークンで GitLab にもう一度問い合わせ、結果を比べます。トークンは誰にも見えず、接続は変わりません。',
+    tokenless: 'この試行のトークンは保管されていません。トークンなしで分かることをもう一度調べ、比べます。',
+    disconnected: 'この接続にはもうトークンがないため、再実行できません。',
+    disabled: 'この接続は管理者により停止されています。再開されるまで GitLab には問い合わせません。',
+    no_address: '入力からアドレスを読み取れないため、調べるものがありません。',
+  },
+  reason: {
+    label: '理由',
+    hint: '接続の所有者が、あなたの名前とともに読みます。',
+    short: '理由を {min} 文字以上で入力してください。',
+    long: '理由は {max} 文字以内で入力してください。',
+  },
+  go: '再実行する',
+  running: '診断を再実行しています',
+  lost: 'Patchbay との通信が切れました。再実行は続いています。ページを再読み込みしてご確認ください。',
+  failed: '再実行は行われませんでした',
+  past: 'これまでの再実行',
+  well: '問題ありません',
+  reachable: 'GitLab が応答します',
+  result: {
+    title: '再実行 {reference}',
+    by: '実行した人',
+    when: '日時',
+    attempt: '比較した試行',
+    open: '今回の結果の全体',
+    connection: '接続',
+    before: '以前',
+    now: '今回',
+    check: 'チェック',
+    change: '変化',
+    checks: 'チェックの比較',
+    facts: 'そのほかに変わったこと',
+    fact: '項目',
+    same: 'ほかに比較できる変化はありません。',
+    silent: '未到達',
+    none: 'なし',
+    slower: '{time}遅い',
+    faster: '{time}速い',
+  },
+  change: {
+    same: '同じ',
+    mended: '解消',
+    broken: '失敗',
+    other: '別の原因',
+    new: '今回は到達',
+    gone: '到達せず',
+  },
+  summary: {
+    alone: {
+      title: '比較する結果がありません',
+      text: '以前の結果は残っていません。今回分かったことは下にあります。',
+    },
+    mended: { title: '今は動作します', text: 'その後に解消: {checks}。' },
+    clear: {
+      title: 'この GitLab まで問題なく届きます',
+      text: 'その後に解消: {checks}。トークンは使っていません。',
+    },
+    unseen: {
+      title: '経路に変化はありません',
+      text: '以前の失敗の確認にはトークンが必要ですが、保管されていません: {before}。',
+    },
+    broken: { title: '今は失敗します', text: 'その後に失敗: {checks}。' },
+    other: { title: '別の原因で失敗します', text: '以前: {before}。今回: {now}。' },
+    same: { title: '以前と同じく失敗します', text: '{now}。' },
+    good: { title: '以前と同じく問題ありません', text: 'すべてのチェックが以前と同じ結果です。' },
+  },
+  fact: {
+    baseUrl: 'ベース URL',
+    addresses: 'ネットワークアドレス',
+    viaProxy: 'プロキシ',
+    redirectTarget: 'リダイレクト先',
+    certificateFingerprint: '証明書',
+    certificateIssuer: '発行者',
+    certificateValidTo: '証明書の期限',
+    gitlabVersion: 'GitLab のバージョン',
+    username: 'アカウント',
+    scopes: 'スコープ',
+    expiresOn: '期限',
+  },
+};
