@@ -21,6 +21,8 @@ const PERMISSIONS: Record<string, string> = {
   disconnectAction: 'connection:manage-own',
   labelAction: 'connection:manage-own',
   forgetAction: 'connection:manage-own',
+  replayAction: 'connection:diagnose',
+  streamReplayAction: 'connection:diagnose',
   rotateAction: 'connection:manage-own',
   chooseRotationAction: 'connection:manage-own',
   lookPlainlyAction: 'connection:link',

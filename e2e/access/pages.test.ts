@@ -19,6 +19,8 @@ type Rule = {
   answers: Record<Visitor, Answer>;
   /** Where a 307 leads that is not the list of connections. */
   leads?: (of: Belongings) => string;
+  /** Who else than the owner may find something of the owner's there. */
+  sees?: readonly Visitor[];
   /** Posted as JSON from a page of ours; without it the address is opened. */
   posts?: Record<string, string>;
 };
@@ -26,6 +28,10 @@ type Rule = {
 const SIGNED_IN = { owner: 200, other: 200, support: 200, admin: 200 } as const;
 const NOBODY = { anonymous: 'sign-in', disabled: 'sign-in', signedOut: 'sign-in' } as const;
 const OWNER_ONLY = { ...NOBODY, owner: 200, other: 404, support: 404, admin: 404 } as const;
+/** Support and administrators; then administrators alone. */
+const STAFF = { ...NOBODY, owner: 404, other: 404, support: 200, admin: 200 } as const;
+const ADMINS = { ...STAFF, support: 404 } as const;
+const STAFF_SEES = ['support', 'admin'] as const;
 /** Scripts are told, not led away. */
 const NO_SESSION = { anonymous: 401, disabled: 401, signedOut: 401 } as const;
 const EVERYBODY = { anonymous: 200, disabled: 200, signedOut: 200, ...SIGNED_IN } as const;
@@ -110,7 +116,12 @@ const RULES: Record<string, Rule> = {
   },
   '/admin/invitations': {
     at: () => '/admin/invitations',
-    answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },
+    answers: ADMINS,
+  },
+  '/support/replays/[reference]': {
+    at: ({ replay }) => `/support/replays/${replay}`,
+    answers: STAFF,
+    sees: STAFF_SEES,
   },
   '/api/auth/[...nextauth]': { at: () => '/api/auth/session', answers: EVERYBODY },
   '/api/health/live': { at: () => '/api/health/live', answers: EVERYBODY },
@@ -191,7 +202,8 @@ it('hands a calendar to whoever has its address, while it lasts, and to nobody u
   expect((await fetch(address)).status).toBe(404);
 });
 
-describe.each(Object.entries(RULES))('%s', (_, { at, answers, leads = () => '/connections', posts }) => {
+describe.each(Object.entries(RULES))('%s', (_, rule) => {
+  const { at, answers, sees = [], leads = () => '/connections', posts } = rule;
   it.each(VISITORS)('for %s', async (visitor) => {
     const cookie = cookies.get(visitor);
     const path = at(owned);
@@ -212,6 +224,6 @@ describe.each(Object.entries(RULES))('%s', (_, { at, answers, leads = () => '/co
     // Whatever depends on who asks is kept by no cache; what does not says so.
     if (!posts && !answer.headers.get('cache-control')?.startsWith('public, '))
       expect(answer.headers.get('cache-control')).toContain('no-store');
-    if (visitor !== 'owner') expect(body).not.toContain(owned.secretWord);
+    if (visitor !== 'owner' && !sees.includes(visitor)) expect(body).not.toContain(owned.secretWord);
   });
 });

@@ -9,6 +9,8 @@ export type Belongings = {
   connectionId: string;
   noticeId: string;
   reference: string;
+  /** Reference of a replay that support made of that attempt. */
+  replay: string;
   secretWord: string;
 };
 
@@ -45,6 +47,22 @@ export async function givePossessions(prisma: PrismaClient, userId: string): Pro
       finishedAt: now,
     },
   });
+  const replay = await prisma.attempt.create({
+    data: {
+      reference: referenceFrom(randomBytes(8)),
+      kind: 'replay',
+      userId,
+      connectionId: connection.id,
+      reason: 'They asked for it',
+      comparedWith: attempt.reference,
+      input: secretWord,
+      baseUrl,
+      verdict: 'ok',
+      checks: [],
+      startedAt: now,
+      finishedAt: now,
+    },
+  });
   const about = {
     instanceUrl: baseUrl,
     username: secretWord,
@@ -68,6 +86,7 @@ export async function givePossessions(prisma: PrismaClient, userId: string): Pro
     connectionId: connection.id,
     noticeId: notice.id,
     reference: attempt.reference,
+    replay: replay.reference,
     secretWord,
   };
 }
