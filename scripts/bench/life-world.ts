@@ -4,13 +4,12 @@ import path from 'node:path';
 import pg from 'pg';
 import { type AppServer, startApp } from '#e2e/fixtures/app-server.ts';
 import type { PrismaClient } from '#generated/prisma/client.ts';
-import { Secret } from '#lib/domain/secret.ts';
 import { env } from '#lib/env.ts';
 import { applyMigrations } from '#lib/infra/db/apply-migrations.ts';
 import { createClient } from '#lib/infra/db/create-client.ts';
 import { startEmbeddedPostgres } from '#lib/infra/db/embedded-postgres.ts';
-import { sealToken } from '#lib/infra/vault/seal-token.ts';
-import { seedConnections } from './seed-connections.ts';
+import { fillDatabase } from '../seed/fill-database.ts';
+import { sealedNothing } from '../seed/sealed-nothing.ts';
 
 /** A filled database of its own. */
 export type LifeDatabase = { connections: number; url: string; prisma: PrismaClient; seedSeconds: number };
@@ -50,7 +49,8 @@ export async function openLifeWorld(say: (line: string) => void): Promise<LifeWo
     const fill = async (url: string, connections: number): Promise<LifeDatabase> => {
       say(`Making ${connections.toLocaleString('en')} connections …`);
       const started = performance.now();
-      await seedConnections(url, { connections, now: seededAt, sealed: await sealedDummy() });
+      const sealed = await sealedNothing(env().vaultKeys);
+      await fillDatabase(url, { connections, now: seededAt, sealed, mail: true });
       const seedSeconds = (performance.now() - started) / 1000;
       return { connections, url, prisma: client(url), seedSeconds };
     };
@@ -87,9 +87,4 @@ async function startLifeApp(folder: string, databaseUrl: string): Promise<AppSer
   const app = await startApp({ dataDir, env: settings });
   Object.assign(process.env, { DATA_DIR: dataDir, PUBLIC_URL: app.url, ...settings });
   return app;
-}
-
-function sealedDummy() {
-  const nowhere = { connectionId: 'none', userId: 'none', instanceUrl: 'https://gitlab.example.test' };
-  return sealToken(env().vaultKeys, new Secret(`glpat-${'x'.repeat(20)}`), nowhere);
 }
