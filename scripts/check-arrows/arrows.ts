@@ -61,6 +61,7 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   mail: ['db', 'net', 'log'],
   notices: ['db', 'mail'],
   jobs: ['db', 'log'],
+  export: [],
 };
 
 /** Data, not code: the product's own name and version. */

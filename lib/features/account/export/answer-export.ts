@@ -2,6 +2,7 @@ import 'server-only';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { type Database, db } from '#lib/infra/db/prisma.ts';
+import { byteStream } from '#lib/infra/export/byte-stream.ts';
 import { limitExport } from '#lib/infra/rate-limit/limit-export.ts';
 import { writeOwnData } from './write-own-data.ts';
 
@@ -27,29 +28,11 @@ export async function answerExport(
       facts: {},
     }),
   );
-  return new Response(bytesOf(writeOwnData(prisma, userId, now)), {
+  return new Response(byteStream(writeOwnData(prisma, userId, now)), {
     headers: {
       ...UNKEPT,
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': `attachment; filename="patchbay-${now.toISOString().slice(0, 10)}.json"`,
     },
   });
-}
-
-/** Read as fast as the browser takes it; one that goes away ends the reading. */
-function bytesOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await texts.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
-      },
-      cancel: async () => {
-        await texts.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
