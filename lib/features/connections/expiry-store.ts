@@ -1,8 +1,8 @@
 import 'server-only';
 import { type CalendarDate, calendarDateOf, startOfDay } from '#lib/domain/calendar-date.ts';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
+import { FROM_CONNECTIONS, statusSql } from '#lib/infra/db/connection-status-sql.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
-import { FROM_CONNECTIONS, statusSql } from './status-store.ts';
 
 export type Expiry = {
   id: string;

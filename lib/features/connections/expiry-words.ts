@@ -2,8 +2,8 @@ import { type CalendarDate, startOfDay } from '#lib/domain/calendar-date.ts';
 import { type CalendarMonth, firstDayOf, monthOf } from '#lib/domain/calendar-month.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
 import { localeOf } from '#lib/domain/language.ts';
+import { accountWords } from '#lib/words/connection-words.ts';
 import type { Words } from '#lib/words/words.ts';
-import { accountWords } from './connection-words.ts';
 import type { Expiry } from './expiry-store.ts';
 import type { ExpiryDayView, ExpiryMonthView, ExpiryView } from './view.ts';
 

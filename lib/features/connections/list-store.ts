@@ -1,9 +1,9 @@
 import 'server-only';
 import { Prisma } from '#generated/prisma/client.ts';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
+import { FROM_CONNECTIONS, statusSql } from '#lib/infra/db/connection-status-sql.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
 import { type ListWish, SHOWN, type Sort } from './schema.ts';
-import { FROM_CONNECTIONS, statusSql } from './status-store.ts';
 
 /** Whose list, what of it, and when. */
 export type OwnList = { userId: string; wish: ListWish; now: Date };

@@ -14,9 +14,9 @@ import {
 } from '#lib/domain/outcome.ts';
 import { supportText } from '#lib/domain/support-text.ts';
 import { checkWords } from '#lib/words/check-words.ts';
+import { connectionWords } from '#lib/words/connection-words.ts';
 import { noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
-import { connectionWords } from './connection-words.ts';
 import { fieldToMend } from './field-to-mend.ts';
 import type { Room } from './room.ts';
 import type { AttemptRow, ConnectionRow } from './store.ts';

@@ -2,6 +2,7 @@ import type { DoorCode } from '#lib/action/action-state.ts';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
 import type { Actor, CheckDetail, NoteCode, OutcomeCode, Verdict } from '#lib/domain/outcome.ts';
 import type { CheckView } from '#lib/words/check-words.ts';
+import type { AccountWords, ExpiryWords } from '#lib/words/connection-words.ts';
 
 /**
  * The only shapes that leave this room. JSON-able, token-free; instants are ISO strings. They bring their words with them: a browser
@@ -22,7 +23,7 @@ export type NoteWords = { code: NoteCode; title: string; text: string };
 
 export type FormField = 'hostname' | 'token';
 
-export type ConnectionView = {
+export type ConnectionView = AccountWords & {
   id: string;
   label: string;
   instanceUrl: string;
@@ -33,10 +34,6 @@ export type ConnectionView = {
   admin: boolean;
   scopes: readonly string[];
   tokenName: string | null;
-  /** "@ada", or what is known where GitLab does not say. */
-  account: string;
-  /** "@ada on gitlab.com", for sentences and the names of buttons. */
-  accountOn: string;
   status: ConnectionStatus;
   /** Since when its GitLab cannot be reached (ISO 8601); null while it can. */
   unreachableSince: string | null;
@@ -51,11 +48,7 @@ export type ConnectionView = {
   /** UTC day `YYYY-MM-DD`, or null: no expiry, or not readable (see notes). */
   expiresOn: string | null;
   daysLeft: number | null;
-  /**
-   * "21 Nov 2027", "364 days", and the instant in a sentence; without a date `day` says why: "Never", "Not readable". `near`, in the last
-   * days: "00:00 UTC = 01:00 your time".
-   */
-  expiry: { day: string; left: string | null; stops: string | null; near: string | null };
+  expiry: ExpiryWords;
   /** GitLab makes the new token by itself when it is time. */
   rotates: boolean;
   remindersPaused: boolean;

@@ -1,11 +1,31 @@
 import { parseCalendarDate, startOfDay } from '#lib/domain/calendar-date.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
 import { localTime } from '#lib/domain/local-time.ts';
-import type { Words } from '#lib/words/words.ts';
-import type { ConnectionView } from './view.ts';
+import type { NoteCode } from '#lib/domain/outcome.ts';
+import type { Words } from './words.ts';
 
-type Named = Pick<ConnectionView, 'username' | 'displayName' | 'tokenName' | 'instanceUrl'>;
-type Ending = Pick<ConnectionView, 'expiresOn' | 'daysLeft' | 'notes'>;
+/** As GitLab tells it: hostile text. */
+export type Named = {
+  username: string | null;
+  displayName: string | null;
+  tokenName: string | null;
+  instanceUrl: string;
+};
+/** `expiresOn` is a UTC day; `notes` say why there is none. */
+export type Ending = {
+  expiresOn: string | null;
+  daysLeft: number | null;
+  notes: readonly NoteCode[];
+};
+
+/** "@ada", or what is known where GitLab does not say; and "@ada on gitlab.com", for sentences and the names of buttons. */
+export type AccountWords = { account: string; accountOn: string };
+
+/**
+ * "21 Nov 2027", "364 days", and the instant in a sentence; without a date `day` says why: "Never", "Not readable". `near`, in the last
+ * days: "00:00 UTC = 01:00 your time".
+ */
+export type ExpiryWords = { day: string; left: string | null; stops: string | null; near: string | null };
 
 /** In the last days the hour counts, and 00:00 UTC is another one on most people's clocks. */
 const NEAR_DAYS = 2;
@@ -18,14 +38,14 @@ export function connectionWords(
   words: Words,
   connection: Named & Ending,
   timeZone: string | null,
-): Pick<ConnectionView, 'account' | 'accountOn' | 'expiry'> {
+): AccountWords & { expiry: ExpiryWords } {
   return {
     ...accountWords(words, connection),
     expiry: expiryOf(words, connection, timeZone),
   };
 }
 
-export function accountWords(words: Words, named: Named): Pick<ConnectionView, 'account' | 'accountOn'> {
+export function accountWords(words: Words, named: Named): AccountWords {
   const account = accountOf(words, named);
   const host = instanceHost(named.instanceUrl);
   return { account, accountOn: words.say('dashboard.account.on', { account, host }) };
@@ -41,7 +61,7 @@ function expiryOf(
   words: Words,
   { expiresOn, daysLeft, notes }: Ending,
   timeZone: string | null,
-): ConnectionView['expiry'] {
+): ExpiryWords {
   if (expiresOn === null || daysLeft === null) {
     const why = notes.includes('expiry.unreadable') ? 'unreadable' : 'never';
     return { day: words.say(`dashboard.expiry.${why}`), left: null, stops: null, near: null };

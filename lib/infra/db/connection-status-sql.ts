@@ -24,7 +24,7 @@ export function statusSql(now: Date): Prisma.Sql {
 }
 
 /** A day is "soon" while at most so many whole days, rounded up, lie between now and its first instant. */
-function lastSoonDay(now: Date): string {
+export function lastSoonDay(now: Date): string {
   return addDays(calendarDateOf(now), EXPIRES_SOON_DAYS);
 }
 
