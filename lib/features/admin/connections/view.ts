@@ -1,3 +1,4 @@
+import type { ActionState } from '#lib/action/action-state.ts';
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
 import type { OutcomeCode } from '#lib/domain/outcome.ts';
 import type { ExpiryWords } from '#lib/words/connection-words.ts';
@@ -54,3 +55,6 @@ export type SheetView = TableRowView & {
   /** The last tries, newest first. */
   attempts: readonly { reference: string; kind: string; verdict: string; title: string; at: string }[];
 };
+
+/** `told`: how saving ended, in words. */
+export type SaveViewState = ActionState<'name' | 'told'>;
