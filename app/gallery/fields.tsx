@@ -3,6 +3,7 @@ import { fieldAttributes } from '#components/ui/field-attributes.ts';
 import { Input } from '#components/ui/input.tsx';
 import { SecretInput } from '#components/ui/secret-input.tsx';
 import { Select } from '#components/ui/select.tsx';
+import { Textarea } from '#components/ui/textarea.tsx';
 import type { SectionProps } from './specimen.tsx';
 import { Specimen } from './specimen.tsx';
 
@@ -37,6 +38,11 @@ export function Fields({ theme }: SectionProps) {
             <option>UTC</option>
             <option>Berlin</option>
           </Select>
+        </Field>
+      </Specimen>
+      <Specimen of={['textarea.tsx']}>
+        <Field id={`${theme}-text`} label="Help text" hint="Line breaks stay.">
+          <Textarea {...fieldAttributes(`${theme}-text`, { hint: true })} defaultValue="Use the VPN." />
         </Field>
       </Specimen>
       <Specimen of={['secret-input.tsx']}>

@@ -60,6 +60,7 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   policy: ['db', 'net', 'gitlab'],
   mail: ['db', 'net', 'log'],
   notices: ['db', 'mail'],
+  instances: ['db', 'net', 'log'],
   jobs: ['db', 'log'],
   export: [],
 };

@@ -1,0 +1,88 @@
+import { calendarDateOf, daysLeft } from '#lib/domain/calendar-date.ts';
+import { instanceHost } from '#lib/domain/instance-host.ts';
+import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
+import { outcomeWords } from '#lib/words/outcome-words.ts';
+import type { Words } from '#lib/words/words.ts';
+import type { InstanceRow, Tally } from './instance-store.ts';
+import { INSTANCE_ACCESS, type InstanceAccess } from './schema.ts';
+import type { InstanceRowView, StatusCount, Told } from './view.ts';
+
+/** "23 Nov 2026, 09:40 UTC" */
+export function instant(words: Words, at: Date): string {
+  return words.say('instances.instant', { day: words.day(calendarDateOf(at)), time: words.utcTime(at) });
+}
+
+export function toRowView(words: Words, row: InstanceRow, now: Date): InstanceRowView {
+  const { id, baseUrl, version, ownCa, certificateEndsAt } = row;
+  return {
+    id,
+    baseUrl,
+    host: instanceHost(baseUrl),
+    version,
+    connections: row.tally && { total: number(words, liveOf(row.tally)), counts: countsOf(row.tally) },
+    certificate: certificateEndsAt && certificateEnd(words, certificateEndsAt, now),
+    reach: reachWords(words, row),
+    access: accessOf(row.access),
+    ownCa,
+  };
+}
+
+/** A word that a newer version wrote closes the door rather than opens it. */
+export function accessOf(stored: string): InstanceAccess {
+  return INSTANCE_ACCESS.find((one) => one === stored) ?? 'denied';
+}
+
+export function liveOf({ disconnected: _, ...live }: Tally): number {
+  return Object.values(live).reduce((sum, count) => sum + count, 0);
+}
+
+/** Those there are, the troubled first. */
+export function countsOf(tally: Tally): StatusCount[] {
+  return (['needs_you', 'unreachable', 'expires_soon', 'healthy', 'disconnected'] as const)
+    .map((status) => ({ status, count: tally[status] }))
+    .filter(({ count }) => count > 0);
+}
+
+export function number(words: Words, count: number): string {
+  return words.say('instances.number', { count });
+}
+
+/** "in 12 days" with its colour; what is over says so. */
+export function certificateEnd(words: Words, endsAt: Date, now: Date): Told {
+  const days = Math.ceil((endsAt.getTime() - now.getTime()) / 86_400_000);
+  const day = words.day(calendarDateOf(endsAt));
+  if (days <= 0) return { tone: 'bad', text: words.say('instances.certificate.ended', { day }) };
+  return {
+    tone: days <= 7 ? 'bad' : days <= 30 ? 'warn' : 'neutral',
+    text: words.say('instances.certificate.ends', { day, days }),
+  };
+}
+
+export function reachWords(
+  words: Words,
+  { downCode, downSince, answeredAt }: Pick<InstanceRow, 'downCode' | 'downSince' | 'answeredAt'>,
+): Told {
+  if (downSince)
+    return {
+      tone: 'bad',
+      text: words.say('instances.reach.down', { since: instant(words, downSince), code: downCode ?? '' }),
+    };
+  if (!answeredAt) return { tone: 'neutral', text: words.say('instances.reach.unknown') };
+  return { tone: 'ok', text: words.say('instances.reach.answers') };
+}
+
+/** What an outcome code means, as the rest of the product says it. */
+export function codeTitle(words: Words, code: string): string {
+  const known = OUTCOME_CODES.find((one) => one === code);
+  return known ? outcomeWords(words, known).title : code;
+}
+
+/** Days until a certificate's end, for its own line. */
+export function leftWords(words: Words, validTo: string, now: Date): Told {
+  const days = daysLeft(calendarDateOf(new Date(validTo)), now);
+  if (new Date(validTo) <= now) return { tone: 'bad', text: words.say('instances.certificate.over') };
+  return {
+    tone: days <= 7 ? 'bad' : days <= 30 ? 'warn' : 'neutral',
+    text: words.say('instances.certificate.left', { days: Math.max(0, days) }),
+  };
+}
