@@ -34,6 +34,12 @@ const PERMISSIONS: Record<string, string> = {
   reminderSettingsAction: 'account:manage-own',
   pauseRemindersAction: 'connection:manage-own',
   resumeRemindersAction: 'connection:manage-own',
+  addInstanceAction: 'instance:manage',
+  lookNowAction: 'instance:manage',
+  accessAction: 'instance:manage',
+  helpTextAction: 'instance:manage',
+  authorityAction: 'instance:manage',
+  removeAuthorityAction: 'instance:manage',
 };
 
 it('every server action asks for the permission that is meant', async () => {

@@ -114,6 +114,14 @@ const RULES: Record<string, Rule> = {
     posts: { theme: 'dark' },
     answers: { ...NO_SESSION, owner: 204, other: 204, support: 204, admin: 204 },
   },
+  '/admin/instances': {
+    at: () => '/admin/instances?add=https://git.example.org',
+    answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },
+  },
+  '/admin/instances/[instanceId]': {
+    at: ({ instanceId }) => `/admin/instances/${instanceId}`,
+    answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },
+  },
   '/admin/invitations': {
     at: () => '/admin/invitations',
     answers: ADMINS,

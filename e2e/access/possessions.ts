@@ -7,6 +7,8 @@ import { referenceFrom } from '#lib/domain/ids.ts';
 export type Belongings = {
   userId: string;
   connectionId: string;
+  /** The GitLab of that connection. */
+  instanceId: string;
   noticeId: string;
   reference: string;
   /** Reference of a replay that support made of that attempt. */
@@ -84,6 +86,7 @@ export async function givePossessions(prisma: PrismaClient, userId: string): Pro
   return {
     userId,
     connectionId: connection.id,
+    instanceId: instance.id,
     noticeId: notice.id,
     reference: attempt.reference,
     replay: replay.reference,

@@ -142,7 +142,6 @@ export const instances: Area<'instances'> = {
     none: 'Kein Text',
     save: 'Speichern',
   },
-  banner: 'Hinweis zeigen',
   saved: {
     access: 'Gespeichert. Es gilt ab dem nächsten Aufruf.',
     help: 'Gespeichert. Die Seite zum Verbinden zeigt ihn ab jetzt.',

@@ -139,7 +139,6 @@ export const instances = {
     none: 'No text',
     save: 'Save',
   },
-  banner: 'Show a banner',
   saved: {
     access: 'Saved. It counts from the next call on.',
     help: 'Saved. The connect page shows it from now on.',

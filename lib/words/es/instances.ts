@@ -140,7 +140,6 @@ export const instances: Area<'instances'> = {
     none: 'Ningún texto',
     save: 'Guardar',
   },
-  banner: 'Mostrar un aviso',
   saved: {
     access: 'Guardado. Vale desde la próxima llamada.',
     help: 'Guardado. La página de conexión lo muestra desde ahora.',

@@ -140,7 +140,6 @@ export const instances: Area<'instances'> = {
     none: 'Aucun texte',
     save: 'Enregistrer',
   },
-  banner: 'Afficher un bandeau',
   saved: {
     access: 'Enregistré. Cela vaut dès le prochain appel.',
     help: 'Enregistré. La page de connexion l’affiche désormais.',

@@ -141,7 +141,6 @@ export const instances: Area<'instances'> = {
     none: 'テキストなし',
     save: '保存',
   },
-  banner: 'お知らせを表示',
   saved: {
     access: '保存しました。次の呼び出しから有効です。',
     help: '保存しました。これから連携ページに表示されます。',

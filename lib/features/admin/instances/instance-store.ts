@@ -166,12 +166,3 @@ export async function probeNow(db: Db, origin: string, now: Date): Promise<void>
     data: { nextSweepAt: now },
   });
 }
-
-/** PEM texts. */
-export async function listAuthorities(db: Db, origins: readonly string[]): Promise<string[]> {
-  const rows = await db.instance.findMany({
-    where: { origin: { in: [...origins] }, caPem: { not: null } },
-    select: { caPem: true },
-  });
-  return rows.flatMap(({ caPem }) => (caPem === null ? [] : [caPem]));
-}

@@ -1,15 +1,13 @@
 import 'server-only';
 import type { InstanceAddress } from '#lib/domain/instance-address.ts';
 import type { NetSettings } from '#lib/infra/net/contract.ts';
-import { listAuthorities } from './instance-store.ts';
+import { originsOf, readInForce } from '#lib/infra/policy/in-force.ts';
 import type { InstancesRoom } from './room.ts';
 
-/** What an administrator's look at one address goes by: the authorities added for its origin count, and for no other. */
+/** What an administrator's look goes by: private hosts of the policy and authorities that were added count, its list of allowed hosts does not. */
 export async function netFor(
-  { candidates }: Pick<InstanceAddress, 'candidates'>,
-  { prisma, net }: InstancesRoom,
+  address: Pick<InstanceAddress, 'candidates'>,
+  { prisma, net, requiredScopes }: InstancesRoom,
 ): Promise<NetSettings> {
-  const origins = [...new Set(candidates.map((candidate) => new URL(candidate).origin))];
-  const added = await listAuthorities(prisma, origins);
-  return { ...net, extraCaCerts: [...net.extraCaCerts, ...added] };
+  return (await readInForce(prisma, { net, requiredScopes }, originsOf(address))).net;
 }

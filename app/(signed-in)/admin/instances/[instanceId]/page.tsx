@@ -8,7 +8,6 @@ import { LookForm } from '#components/admin/instances/look-form.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { PageSection } from '#components/layout/page-section.tsx';
-import { LinkButton } from '#components/ui/link-button.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { lookNowAction } from '#lib/features/admin/instances/actions.ts';
 import { getInstance } from '#lib/features/admin/instances/get-instance.ts';
@@ -62,12 +61,7 @@ function Heading({ instance, words }: { instance: InstanceView; words: Words }) 
         {say('instances.back')}
       </TextLink>
       <div className="mt-3">
-        <PageHeading
-          title={host}
-          action={
-            <LinkButton href={`/support/banners/new?instance=${id}`}>{say('instances.banner')}</LinkButton>
-          }
-        />
+        <PageHeading title={host} />
         <div className="mt-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <ReachSign reach={reach} />
           <AccessSign access={access} words={words} />
