@@ -122,7 +122,7 @@ function Cell<Row>({ column, row, dense }: { column: DataColumn<Row>; row: Row; 
     dense ? 'py-1' : 'py-2.5',
     numeric && 'numbers md:text-right',
     heads
-      ? 'max-md:pr-9 max-md:font-medium max-md:text-base'
+      ? 'max-md:order-first max-md:pr-9 max-md:font-medium max-md:text-base'
       : 'max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:before:shrink-0 max-md:before:text-muted max-md:before:content-[attr(data-title)]',
     className,
   );

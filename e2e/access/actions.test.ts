@@ -9,6 +9,8 @@ const PERMISSIONS: Record<string, string> = {
   signUpAction: 'public',
   setUpAction: 'public',
   inviteAction: 'person:manage',
+  saveViewAction: 'connection:govern',
+  removeViewAction: 'connection:govern',
   chooseLanguageAction: 'public',
   profileAction: 'account:manage-own',
   passwordAction: 'account:manage-own',

@@ -121,6 +121,15 @@ const RULES: Record<string, Rule> = {
   '/admin/instances/[instanceId]': {
     at: ({ instanceId }) => `/admin/instances/${instanceId}`,
     answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },
+  '/admin/connections': {
+    at: () => '/admin/connections',
+    answers: ADMINS,
+    sees: ['admin'],
+  },
+  '/admin/connections/[connectionId]': {
+    at: ({ connectionId }) => `/admin/connections/${connectionId}?status=disabled`,
+    answers: ADMINS,
+    sees: ['admin'],
   },
   '/admin/invitations': {
     at: () => '/admin/invitations',

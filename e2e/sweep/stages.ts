@@ -230,6 +230,18 @@ const CONNECTIONS: readonly Stage[] = [
       await expect(page.locator('main [role="status"], main [role="alert"]').first()).not.toBeEmpty();
     },
   },
+  { name: 'all connections', visitor: 'owner', open: at('/admin/connections') },
+  {
+    name: 'all connections, filtered',
+    visitor: 'owner',
+    open: at('/admin/connections?q=ada&status=healthy&density=compact&sort=expires'),
+  },
+  { name: 'all connections, nothing found', visitor: 'owner', open: at('/admin/connections?q=nobody') },
+  {
+    name: 'all connections, one open',
+    visitor: 'owner',
+    open: (page, { owned }) => page.goto(`/admin${owned.connection}`),
+  },
   { name: 'no such connection', visitor: 'owner', open: at('/connections/nowhere/disconnect') },
 ];
 

@@ -56,6 +56,7 @@ export function ConnectionSheet({ sheet, wish, now, words, children }: Connectio
         )}
       </div>
       <SheetFacts sheet={sheet} now={now} words={words} />
+      <Remarks sheet={sheet} say={words.say} />
       <LastAttempts sheet={sheet} now={now} words={words} />
       <div className="mt-6 flex flex-wrap gap-2">
         <LinkButton href={`/support/connections/${sheet.id}`}>
@@ -88,6 +89,11 @@ function SheetFacts({ sheet, now, words: { say } }: PartProps) {
       {sheet.version && (
         <FactLine name={say('allConnections.sheet.version')}>
           <Fact text={sheet.version} what={say('allConnections.sheet.version')} />
+        </FactLine>
+      )}
+      {sheet.label && (
+        <FactLine name={say('allConnections.columns.label')}>
+          <bdi>{sheet.label}</bdi>
         </FactLine>
       )}
       {sheet.tokenName && (
@@ -127,24 +133,18 @@ function SheetFacts({ sheet, now, words: { say } }: PartProps) {
           <TimeAgo at={sheet.disconnectedAt} now={now} />
         </FactLine>
       )}
-      <Remarks sheet={sheet} say={say} />
     </dl>
   );
 }
 
 function Remarks({ sheet, say }: { sheet: SheetView; say: Words['say'] }) {
   const remarks = [
-    sheet.label && sheet.label,
     sheet.bot && say('allConnections.sheet.bot'),
     sheet.gitlabAdmin && say('allConnections.sheet.admin'),
     sheet.rotates && say('allConnections.sheet.rotates'),
-  ].filter((remark) => typeof remark === 'string' && remark !== '');
+  ].filter((remark) => remark !== false);
   if (remarks.length === 0) return null;
-  return (
-    <FactLine name={say('allConnections.columns.label')}>
-      <bdi>{remarks.join(' · ')}</bdi>
-    </FactLine>
-  );
+  return <p className="mt-4 text-muted text-sm">{remarks.join(' · ')}</p>;
 }
 
 function LastAttempts({ sheet, now, words: { say } }: PartProps) {
