@@ -121,6 +121,7 @@ const RULES: Record<string, Rule> = {
   '/admin/instances/[instanceId]': {
     at: ({ instanceId }) => `/admin/instances/${instanceId}`,
     answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },
+  },
   '/admin/connections': {
     at: () => '/admin/connections',
     answers: ADMINS,
