@@ -117,12 +117,12 @@ const RULES: Record<string, Rule> = {
   '/admin/instances': {
     at: () => '/admin/instances?add=https://git.example.org',
     sees: ['admin'],
-    answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },
+    answers: ADMINS,
   },
   '/admin/instances/[instanceId]': {
     at: ({ instanceId }) => `/admin/instances/${instanceId}`,
     sees: ['admin'],
-    answers: { ...NOBODY, owner: 404, other: 404, support: 404, admin: 200 },
+    answers: ADMINS,
   },
   '/admin/connections': {
     at: () => '/admin/connections',
