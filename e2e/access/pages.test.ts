@@ -134,6 +134,12 @@ const RULES: Record<string, Rule> = {
     answers: ADMINS,
     sees: ['admin'],
   },
+  '/admin/people': { at: () => '/admin/people', answers: ADMINS },
+  '/admin/people/[personId]': {
+    at: ({ userId }) => `/admin/people/${userId}`,
+    answers: ADMINS,
+    sees: ['admin'],
+  },
   '/admin/invitations': {
     at: () => '/admin/invitations',
     answers: ADMINS,

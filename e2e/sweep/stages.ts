@@ -230,6 +230,26 @@ const CONNECTIONS: readonly Stage[] = [
       await expect(page.locator('main [role="status"], main [role="alert"]').first()).not.toBeEmpty();
     },
   },
+  { name: 'people', visitor: 'owner', open: at('/admin/people') },
+  {
+    name: 'people, one',
+    visitor: 'owner',
+    open: async (page) => {
+      await page.goto('/admin/people');
+      await page.goto((await page.locator('tbody th a').first().getAttribute('href')) ?? '');
+    },
+  },
+  { name: 'instances', visitor: 'owner', open: at('/admin/instances') },
+  {
+    name: 'instances, one',
+    visitor: 'owner',
+    open: async (page) => {
+      await page.goto('/admin/instances');
+      await page.goto(
+        (await page.locator('main a[href^="/admin/instances/"]').first().getAttribute('href')) ?? '',
+      );
+    },
+  },
   { name: 'all connections', visitor: 'owner', open: at('/admin/connections') },
   {
     name: 'all connections, filtered',

@@ -1,6 +1,7 @@
 import 'server-only';
+import { hasAdministrator } from '#lib/infra/auth/lock-administrators.ts';
 import { db } from '#lib/infra/db/prisma.ts';
-import { findOpenLink, hasAdministrator } from './store.ts';
+import { findOpenLink } from './store.ts';
 import type { SetUpState } from './view.ts';
 
 /** @param token from the set-up link's address. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { authSettings } from '#lib/infra/auth/auth-settings.ts';
-import { addLink, hasAdministrator, inTransaction, lockSetUp, removeOpenLinks } from './store.ts';
+import { hasAdministrator, lockAdministrators } from '#lib/infra/auth/lock-administrators.ts';
+import { addLink, inTransaction, removeOpenLinks } from './store.ts';
 
 const VALID_MS = 24 * 60 * 60 * 1000;
 
@@ -10,7 +11,7 @@ const VALID_MS = 24 * 60 * 60 * 1000;
  */
 export async function issueSetUpLink(publicUrl = authSettings().publicUrl): Promise<string | null> {
   return inTransaction(async (tx) => {
-    await lockSetUp(tx);
+    await lockAdministrators(tx);
     if (await hasAdministrator(tx)) return null;
     await removeOpenLinks(tx, 'setup', null);
     const expiresAt = new Date(Date.now() + VALID_MS);

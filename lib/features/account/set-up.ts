@@ -3,10 +3,11 @@ import type { Language } from '#lib/domain/language.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import { createPerson, isTaken } from '#lib/infra/auth/create-person.ts';
+import { hasAdministrator, lockAdministrators } from '#lib/infra/auth/lock-administrators.ts';
 import { hashPassword } from '#lib/infra/auth/passwords.ts';
 import type { RequestFacts } from '#lib/infra/auth/request-facts.ts';
 import { startSession } from '#lib/infra/auth/start-session.ts';
-import { hasAdministrator, inTransaction, lockSetUp, takeLink } from './store.ts';
+import { inTransaction, takeLink } from './store.ts';
 
 type FirstPerson = {
   email: string;
@@ -28,7 +29,7 @@ export async function setUp(
   const passwordHash = await hashPassword(typed.password);
   try {
     return await inTransaction(async (tx) => {
-      await lockSetUp(tx);
+      await lockAdministrators(tx);
       if (await hasAdministrator(tx)) return fail('set_up.done');
       if (!(await takeLink(tx, 'setup', typed.token.reveal()))) return fail('set_up.spent');
       const userId = await createPerson(tx, { ...typed, role: 'admin', passwordHash, how: 'set-up' });

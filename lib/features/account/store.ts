@@ -20,20 +20,8 @@ type NewLink = {
   expiresAt: Date;
 };
 
-/** One at a time over all processes: there is one first administrator. */
-const SET_UP_LOCK = 7_283_002;
-
 export function inTransaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
   return db().$transaction(work);
-}
-
-export async function lockSetUp(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SET_UP_LOCK})`;
-}
-
-export async function hasAdministrator(tx: Db): Promise<boolean> {
-  const admin = await tx.user.findFirst({ where: { role: 'admin', disabledAt: null }, select: { id: true } });
-  return admin !== null;
 }
 
 export async function hasPerson(tx: Db, email: string): Promise<boolean> {

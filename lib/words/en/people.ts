@@ -1,2 +1,90 @@
 /** The administrators’ pages of people, and new passwords by mail. */
-export const people = {} as const;
+export const people = {
+  title: 'People',
+  intro: 'Who may sign in, as what, and when they were last here.',
+  caption: 'People',
+  invite: 'Invite somebody',
+  search: { label: 'Search', hint: 'Name or e-mail', go: 'Search' },
+  filter: {
+    role: 'Role',
+    only: 'State',
+    active: 'Filters in force',
+    remove: 'Remove the filter {filter}',
+    clear: 'Clear all',
+  },
+  only: { disabled: 'Shut out', never: 'Never signed in' },
+  roles: { user: 'User', support: 'Support', admin: 'Administrator' },
+  may: {
+    user: 'Links GitLab accounts and looks after their own connections.',
+    support:
+      'Also sees everybody’s states, dates and checks, replays a diagnosis and sends repair links. Never a token, no settings.',
+    admin:
+      'Also governs connections, instances, the policy and people, and reads the audit log. Never a token.',
+  },
+  columns: { name: 'Name', role: 'Role', connections: 'Connections', seen: 'Last here', created: 'Since' },
+  sort: { up: 'Sort by {column}, ascending', down: 'Sort by {column}, descending' },
+  count: {
+    some: '{count, plural, =0 {Nobody} one {# person} other {# people}}',
+    many: 'More than {count, number} people',
+  },
+  pages: { label: 'Pages', previous: 'Previous', next: 'Next' },
+  empty: {
+    title: 'Nobody found',
+    text: 'Nobody meets all of these filters.',
+    slow: 'This search takes too long',
+    slowText: 'Search for a whole word of the name or the address.',
+  },
+  never: 'never',
+  person: {
+    back: 'All people',
+    self: 'This is you',
+    email: 'E-mail',
+    proves: 'Signs in with',
+    password: 'a password',
+    oidc: 'single sign-on',
+    none: 'nothing yet',
+    since: 'Since',
+    seen: 'Last here',
+    connections: 'Connections',
+    seeConnections: '{count, plural, =0 {None} one {See # connection} other {See # connections}}',
+    role: 'Role',
+    saveRole: 'Change the role',
+    sure: 'Yes, take my own rights away',
+    access: 'Access',
+    out: 'Shut out since',
+    outText: 'They cannot sign in, and every session has ended. Their connections are still looked after.',
+    disable: 'Shut out',
+    disableText:
+      'Ends every session at once and refuses the next sign-in. Connections stay and are looked after.',
+    enable: 'Let in again',
+    sessions: 'Browsers',
+    noSessions: 'Signed in nowhere.',
+    endSessions: 'Sign out everywhere',
+    failures: 'Failed attempts of the last week',
+    noFailures: 'None.',
+    changes: 'What administrators changed',
+    noChanges: 'Nothing yet.',
+    somebody: 'Somebody who is gone',
+  },
+  changed: {
+    person: {
+      role_changed: 'changed the role',
+      disabled: 'shut them out',
+      enabled: 'let them in again',
+      password_reset: 'sent a link for a new password',
+    },
+  },
+  told: {
+    role: 'The role is changed; it counts from the next request on.',
+    disabled: 'Shut out. Every session has ended.',
+    enabled: 'They may sign in again.',
+    sessions:
+      '{count, plural, =0 {They were signed in nowhere.} one {Signed out in # browser.} other {Signed out in # browsers.}}',
+  },
+  refused: {
+    lastAdmin: 'This is the last administrator: make somebody else one first.',
+    self: 'These are your own rights. Confirm that you give them away; only another administrator can give them back.',
+    meanwhile: 'Somebody has just changed this person. Look at what stands here now, and decide again.',
+    meanwhileBy: '{name} has just changed this person. Look at what stands here now, and decide again.',
+  },
+} as const;

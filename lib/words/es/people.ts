@@ -1,3 +1,101 @@
 import type { Area } from '../catalogue.ts';
 
-export const people: Area<'people'> = {};
+export const people: Area<'people'> = {
+  title: 'Personas',
+  intro: 'Quién puede iniciar sesión, con qué papel y cuándo estuvo por última vez.',
+  caption: 'Personas',
+  invite: 'Invitar a alguien',
+  search: { label: 'Búsqueda', hint: 'Nombre o correo', go: 'Buscar' },
+  filter: {
+    role: 'Papel',
+    only: 'Situación',
+    active: 'Filtros activos',
+    remove: 'Quitar el filtro {filter}',
+    clear: 'Quitar todos',
+  },
+  only: { disabled: 'Sin acceso', never: 'Nunca inició sesión' },
+  roles: { user: 'Usuario', support: 'Soporte', admin: 'Administrador' },
+  may: {
+    user: 'Conecta cuentas de GitLab y cuida de sus propias conexiones.',
+    support:
+      'También ve los estados, fechas y comprobaciones de todos, repite diagnósticos y envía enlaces de reparación. Nunca un token, ningún ajuste.',
+    admin:
+      'También gestiona conexiones, instancias, la directiva y las personas, y lee el registro de auditoría. Nunca un token.',
+  },
+  columns: {
+    name: 'Nombre',
+    role: 'Papel',
+    connections: 'Conexiones',
+    seen: 'Última visita',
+    created: 'Desde',
+  },
+  sort: {
+    up: 'Ordenar por {column}, ascendente',
+    down: 'Ordenar por {column}, descendente',
+    email: 'Correo',
+  },
+  count: {
+    some: '{count, plural, =0 {Nadie} one {# persona} other {# personas}}',
+    many: 'Más de {count, number} personas',
+  },
+  pages: { label: 'Páginas', previous: 'Anterior', next: 'Siguiente' },
+  empty: {
+    title: 'Nadie encontrado',
+    text: 'Nadie cumple todos estos filtros.',
+    slow: 'Esta búsqueda tarda demasiado',
+    slowText: 'Busque una palabra entera del nombre o de la dirección.',
+  },
+  never: 'nunca',
+  person: {
+    back: 'Todas las personas',
+    self: 'Es usted',
+    email: 'Correo',
+    proves: 'Inicia sesión con',
+    password: 'una contraseña',
+    oidc: 'inicio de sesión único',
+    none: 'nada todavía',
+    since: 'Desde',
+    seen: 'Última visita',
+    connections: 'Conexiones',
+    seeConnections: '{count, plural, =0 {Ninguna} one {Ver # conexión} other {Ver # conexiones}}',
+    role: 'Papel',
+    saveRole: 'Cambiar el papel',
+    sure: 'Sí, renuncio a mis propios derechos',
+    access: 'Acceso',
+    out: 'Sin acceso desde',
+    outText: 'No puede iniciar sesión y todas las sesiones han terminado. Sus conexiones se siguen cuidando.',
+    disable: 'Cerrar el acceso',
+    disableText:
+      'Termina de inmediato todas las sesiones y rechaza el próximo inicio. Las conexiones quedan y se cuidan.',
+    enable: 'Volver a admitir',
+    sessions: 'Navegadores',
+    noSessions: 'Sin sesiones abiertas.',
+    endSessions: 'Cerrar todas las sesiones',
+    failures: 'Intentos fallidos de la última semana',
+    noFailures: 'Ninguno.',
+    changes: 'Lo que cambió la administración',
+    noChanges: 'Nada todavía.',
+    somebody: 'Alguien que ya no está',
+  },
+  changed: {
+    person: {
+      role_changed: 'cambió el papel',
+      disabled: 'cerró el acceso',
+      enabled: 'volvió a admitir a la persona',
+      password_reset: 'envió un enlace para una contraseña nueva',
+    },
+  },
+  told: {
+    role: 'El papel ha cambiado y cuenta desde la próxima petición.',
+    disabled: 'Acceso cerrado. Todas las sesiones han terminado.',
+    enabled: 'Puede volver a iniciar sesión.',
+    sessions:
+      '{count, plural, =0 {No había sesiones abiertas.} one {# sesión cerrada.} other {# sesiones cerradas.}}',
+  },
+  refused: {
+    lastAdmin: 'Es el último administrador: nombre antes a otro.',
+    self: 'Son sus propios derechos. Confirme que renuncia a ellos; solo otro administrador podrá devolvérselos.',
+    meanwhile: 'Alguien acaba de cambiar a esta persona. Mire lo que figura aquí ahora y decida de nuevo.',
+    meanwhileBy: '{name} acaba de cambiar a esta persona. Mire lo que figura aquí ahora y decida de nuevo.',
+  },
+};

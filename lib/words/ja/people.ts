@@ -1,3 +1,88 @@
 import type { Area } from '../catalogue.ts';
 
-export const people: Area<'people'> = {};
+export const people: Area<'people'> = {
+  title: 'ユーザー',
+  intro: 'サインインできる人とその役割、最後に利用した日時です。',
+  caption: 'ユーザー',
+  invite: '招待する',
+  search: { label: '検索', hint: '名前またはメール', go: '検索する' },
+  filter: {
+    role: '役割',
+    only: '状況',
+    active: '適用中の条件',
+    remove: '条件「{filter}」を解除',
+    clear: 'すべて解除',
+  },
+  only: { disabled: '利用停止中', never: '未サインイン' },
+  roles: { user: '一般ユーザー', support: 'サポート', admin: '管理者' },
+  may: {
+    user: 'GitLabアカウントと連携し、自分の連携を管理します。',
+    support:
+      '全員の状態、日付、チェックを確認し、診断の再実行と修復リンクの送信ができます。トークンは見えず、設定もできません。',
+    admin: '連携、インスタンス、ポリシー、ユーザーを管理し、監査ログを閲覧できます。トークンは見えません。',
+  },
+  columns: { name: '名前', role: '役割', connections: '連携', seen: '最終利用', created: '登録' },
+  sort: { up: '{column}の昇順に並べ替え', down: '{column}の降順に並べ替え' },
+  count: { some: '{count, plural, =0 {該当者なし} other {#人}}', many: '{count, number}人を超えるユーザー' },
+  pages: { label: 'ページ', previous: '前へ', next: '次へ' },
+  empty: {
+    title: '見つかりません',
+    text: 'すべての条件に合うユーザーはいません。',
+    slow: '検索に時間がかかりすぎます',
+    slowText: '名前またはアドレスの単語全体で検索してください。',
+  },
+  never: 'なし',
+  person: {
+    back: 'すべてのユーザー',
+    self: 'ご自身です',
+    email: 'メール',
+    proves: 'サインイン方法',
+    password: 'パスワード',
+    oidc: 'シングルサインオン',
+    none: '未設定',
+    since: '登録',
+    seen: '最終利用',
+    connections: '連携',
+    seeConnections: '{count, plural, =0 {なし} other {連携#件を表示}}',
+    role: '役割',
+    saveRole: '役割を変更',
+    sure: 'はい、自分の権限を手放します',
+    access: '利用',
+    out: '利用停止',
+    outText: 'サインインできず、すべてのセッションが終了しています。連携の確認は続きます。',
+    disable: '利用を停止',
+    disableText:
+      'すべてのセッションがすぐに終了し、次のサインインは拒否されます。連携は残り、確認も続きます。',
+    enable: '利用を再開',
+    sessions: 'ブラウザ',
+    noSessions: 'サインイン中のブラウザはありません。',
+    endSessions: 'すべてサインアウトさせる',
+    failures: 'この1週間に失敗した試行',
+    noFailures: 'ありません。',
+    changes: '管理者による変更',
+    noChanges: 'まだありません。',
+    somebody: 'すでにいない人',
+  },
+  changed: {
+    person: {
+      role_changed: '役割を変更',
+      disabled: '利用を停止',
+      enabled: '利用を再開',
+      password_reset: '新しいパスワードのリンクを送信',
+    },
+  },
+  told: {
+    role: '役割を変更しました。次の操作から有効です。',
+    disabled: '利用を停止し、すべてのセッションを終了しました。',
+    enabled: '再びサインインできます。',
+    sessions:
+      '{count, plural, =0 {サインイン中のブラウザはありませんでした。} other {#件のブラウザからサインアウトさせました。}}',
+  },
+  refused: {
+    lastAdmin: '最後の管理者です。先に別の人を管理者にしてください。',
+    self: 'ご自身の権限です。手放すことを確認してください。元に戻せるのは別の管理者だけです。',
+    meanwhile: 'このユーザーは今、別の人が変更しました。現在の内容を確認してから、もう一度決めてください。',
+    meanwhileBy:
+      '{name}さんが今、このユーザーを変更しました。現在の内容を確認してから、もう一度決めてください。',
+  },
+};

@@ -1,6 +1,6 @@
 import 'server-only';
+import { hasAdministrator, lockAdministrators } from '#lib/infra/auth/lock-administrators.ts';
 import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
-import { lockSetUp } from '../store.ts';
 import type { DeletionObstacle } from './view.ts';
 
 /** The end of a person's rows. */
@@ -20,16 +20,14 @@ export function inDeletion<Outcome>(
  * moment do not leave none.
  */
 export async function lockPerson(tx: Transaction, userId: string): Promise<void> {
-  await lockSetUp(tx);
+  await lockAdministrators(tx);
   await tx.$executeRaw`SELECT id FROM users WHERE id = ${userId}::uuid FOR UPDATE`;
   await tx.$executeRaw`SELECT id FROM connections WHERE user_id = ${userId}::uuid ORDER BY id FOR UPDATE`;
 }
 
 export async function findObstacle(db: Db, userId: string): Promise<DeletionObstacle | null> {
   const person = await db.user.findUnique({ where: { id: userId }, select: { role: true } });
-  const others = { role: 'admin', disabledAt: null, id: { not: userId } };
-  if (person?.role === 'admin' && !(await db.user.findFirst({ where: others, select: { id: true } })))
-    return 'person.last_admin';
+  if (person?.role === 'admin' && !(await hasAdministrator(db, userId))) return 'person.last_admin';
   return (await db.rotationIntent.count({ where: { userId } })) > 0 ? 'person.rotating' : null;
 }
 

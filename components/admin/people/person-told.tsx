@@ -1,0 +1,18 @@
+'use client';
+
+import type { PersonState } from '#lib/features/admin/people/view.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { useSay } from '../../ui/say.tsx';
+
+/** How a change ended; what the door refused is said in its own words. */
+export function PersonTold({ state: { status, values, code, reference } }: { state: PersonState }) {
+  const say = useSay();
+  if (status === 'idle') return null;
+  if (status === 'done') return <Alert tone="ok" title={values.told ?? ''} role="status" />;
+  const title = values.told ?? say(code === 'session.ended' ? 'door.session.ended' : 'door.internal');
+  return (
+    <Alert tone="bad" title={title} role="alert">
+      {reference && <p className="font-mono">{reference}</p>}
+    </Alert>
+  );
+}
