@@ -134,6 +134,11 @@ const RULES: Record<string, Rule> = {
     answers: ADMINS,
     sees: ['admin'],
   },
+  '/admin': {
+    at: () => '/admin',
+    answers: { ...ADMINS, admin: 307 },
+    leads: () => '/admin/connections',
+  },
   '/admin/people': { at: () => '/admin/people', answers: ADMINS },
   '/admin/people/[personId]': {
     at: ({ userId }) => `/admin/people/${userId}`,

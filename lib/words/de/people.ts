@@ -32,7 +32,6 @@ export const people: Area<'people'> = {
   sort: {
     up: 'Nach {column} aufsteigend sortieren',
     down: 'Nach {column} absteigend sortieren',
-    email: 'E-Mail',
   },
   count: {
     some: '{count, plural, =0 {Niemand} one {# Person} other {# Personen}}',

@@ -32,7 +32,6 @@ export const people: Area<'people'> = {
   sort: {
     up: 'Ordenar por {column}, ascendente',
     down: 'Ordenar por {column}, descendente',
-    email: 'Correo',
   },
   count: {
     some: '{count, plural, =0 {Nadie} one {# persona} other {# personas}}',

@@ -32,7 +32,6 @@ export const people: Area<'people'> = {
   sort: {
     up: 'Trier par {column}, ordre croissant',
     down: 'Trier par {column}, ordre décroissant',
-    email: 'E-mail',
   },
   count: {
     some: '{count, plural, =0 {Personne} one {# personne} other {# personnes}}',

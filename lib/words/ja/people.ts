@@ -34,8 +34,8 @@ export const people: Area<'people'> = {
   never: 'なし',
   person: {
     back: 'すべてのユーザー',
-    self: 'ご自身です',
     email: 'メール',
+    self: 'ご自身です',
     proves: 'サインイン方法',
     password: 'パスワード',
     oidc: 'シングルサインオン',
