@@ -85,7 +85,7 @@ function MoreFilters({ wish, words }: FilterFormProps) {
             <option value="">{any}</option>
             {OUTCOME_CODES.map((code) => (
               <option key={code} value={code}>
-                {`${code} · ${outcomeWords(words, code).title}`}
+                {outcomeWords(words, code).title}
               </option>
             ))}
           </Select>
