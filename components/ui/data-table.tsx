@@ -40,7 +40,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className="overflow-x-auto rounded-lg border border-border bg-surface max-md:border-0 max-md:bg-transparent">
       <table role="table" className="w-full border-collapse text-left text-sm max-md:block">
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="max-md:sr-only">
+        <thead role="rowgroup" className="max-md:hidden">
           <tr role="row" className="border-border border-b bg-sunken">
             {select && <td role="cell" className="w-9" />}
             {columns.map((column) => (

@@ -11,15 +11,15 @@ type SideSheetProps = {
 };
 
 /**
- * What is open beside a table, with an address of its own: closing is a link. It covers the table on narrow screens and stands beside it on wide
- * ones, where the table stays in use; so it is no modal dialog.
+ * What is open beside a table, with an address of its own: closing is a link. It covers nothing, for the table stays in use; on narrow screens, where
+ * there is no room beside it, the page leaves the table out.
  */
 export function SideSheet({ labelledBy, close, children }: SideSheetProps) {
   return (
     <aside
       aria-labelledby={labelledBy}
       data-sheet
-      className="fixed inset-y-0 right-0 z-30 w-full max-w-[30rem] animate-appear overflow-y-auto border-border border-l bg-surface p-5 sm:p-6"
+      className="w-full shrink-0 animate-appear self-start overflow-y-auto rounded-xl border border-border bg-surface p-5 sm:p-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:w-[27rem]"
     >
       <a
         href={close.href}

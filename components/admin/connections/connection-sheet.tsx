@@ -109,7 +109,7 @@ function SheetFacts({ sheet, now, words: { say } }: PartProps) {
         )}
       </FactLine>
       <FactLine name={say('allConnections.sheet.expires')}>
-        {sheet.expiry.day}
+        {sheet.expiresOn ? <time dateTime={sheet.expiresOn}>{sheet.expiry.day}</time> : sheet.expiry.day}
         {sheet.expiry.left && <span className="text-muted"> · {sheet.expiry.left}</span>}
       </FactLine>
       <FactLine name={say('allConnections.sheet.verified')}>

@@ -115,9 +115,15 @@ const CELLS: Record<Column, (facts: CellFacts) => Cell> = {
   }),
   expires: () => ({
     className: 'whitespace-nowrap',
-    cell: ({ expiry }) => (
+    cell: ({ expiry, expiresOn }) => (
       <span className="numbers">
-        <span className="block">{expiry.day}</span>
+        {expiresOn ? (
+          <time dateTime={expiresOn} className="block">
+            {expiry.day}
+          </time>
+        ) : (
+          expiry.day
+        )}
         {expiry.left && <span className="block text-muted text-xs">{expiry.left}</span>}
       </span>
     ),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
@@ -8,6 +9,7 @@ import {
   COLUMNS,
   ENDS,
   SEARCH_LENGTH_MAX,
+  SORTED_BY,
   STATES,
   type TableWish,
 } from '#lib/features/admin/connections/schema.ts';
@@ -22,7 +24,6 @@ export function FilterForm({ wish, words }: FilterFormProps) {
   return (
     <search>
       <form action="/admin/connections" className="flex flex-wrap items-start gap-2">
-        <input type="hidden" name="sort" value={wish.sort} />
         <div className="relative min-w-0 flex-1 basis-72">
           <Icon
             name="search"
@@ -72,7 +73,7 @@ function MoreFilters({ wish, words }: FilterFormProps) {
   const { say } = words;
   const any = say('allConnections.filter.any');
   return (
-    <Panel label={say('allConnections.filter.more')} icon="filter">
+    <Panel id="more-filters" label={say('allConnections.filter.more')} icon="filter">
       <div className="grid gap-3 sm:grid-cols-2">
         <Labelled label={say('allConnections.filter.host')}>
           <Input name="host" defaultValue={wish.host} autoComplete="off" spellCheck={false} />
@@ -103,6 +104,21 @@ function MoreFilters({ wish, words }: FilterFormProps) {
             ))}
           </Select>
         </Labelled>
+        <Labelled label={say('allConnections.sort.label')}>
+          <Select name="sort" defaultValue={wish.sort}>
+            {SORTED_BY.flatMap((by) => {
+              const column = say(`allConnections.columns.${by}`);
+              return [
+                <option key={by} value={by}>
+                  {say('allConnections.sort.up', { column })}
+                </option>,
+                <option key={`-${by}`} value={`-${by}`}>
+                  {say('allConnections.sort.down', { column })}
+                </option>,
+              ];
+            })}
+          </Select>
+        </Labelled>
         <label className="flex min-h-10 items-center gap-2 self-end">
           <input type="checkbox" name="rotates" value="yes" defaultChecked={wish.rotates !== null} />
           {say('allConnections.filter.rotates')}
@@ -119,7 +135,7 @@ function MoreFilters({ wish, words }: FilterFormProps) {
 
 function ColumnChoice({ wish, words: { say } }: FilterFormProps) {
   return (
-    <Panel label={say('allConnections.view.columns')} icon="columns">
+    <Panel id="columns" label={say('allConnections.view.columns')} icon="columns">
       <fieldset>
         <legend className="sr-only">{say('allConnections.view.columns')}</legend>
         <div className="grid grid-cols-2 gap-x-4">
@@ -147,20 +163,25 @@ function ColumnChoice({ wish, words: { say } }: FilterFormProps) {
   );
 }
 
-type PanelProps = { label: string; icon: 'filter' | 'columns'; children: ReactNode };
+type PanelProps = { id: string; label: string; icon: 'filter' | 'columns'; children: ReactNode };
 
-/** Its fields belong to the form also while it is closed. */
-function Panel({ label, icon, children }: PanelProps) {
+/** A popover of the browser, which covers nothing for good. Its fields belong to the form also while it is closed. */
+function Panel({ id, label, icon, children }: PanelProps) {
   return (
-    <details className="group relative max-sm:flex-1">
-      <summary className="flex min-h-10 select-none items-center justify-center gap-2 rounded-md border border-control/50 bg-surface px-3 font-medium hover:border-control hover:bg-sunken">
+    <>
+      <button type="button" popoverTarget={id} className={buttonClass('secondary', 'md', 'max-sm:flex-1')}>
         <Icon name={icon} />
         {label}
-      </summary>
-      <div className="absolute right-0 z-20 mt-1 w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-border bg-surface p-4 text-sm max-sm:fixed max-sm:inset-x-4 max-sm:w-auto">
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        aria-label={label}
+        className="fixed inset-0 m-auto h-fit max-h-[calc(100dvh-2rem)] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-border bg-surface p-4 text-fg text-sm sm:p-5"
+      >
         {children}
       </div>
-    </details>
+    </>
   );
 }
 

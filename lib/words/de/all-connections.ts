@@ -30,7 +30,11 @@ export const allConnections: Area<'allConnections'> = {
     created: 'Verbunden',
     label: 'Bezeichnung',
   },
-  sort: { up: 'Nach {column} aufsteigend sortieren', down: 'Nach {column} absteigend sortieren' },
+  sort: {
+    label: 'Sortieren',
+    up: 'Nach {column} aufsteigend sortieren',
+    down: 'Nach {column} absteigend sortieren',
+  },
   view: {
     columns: 'Spalten',
     compact: 'Kompakte Zeilen',

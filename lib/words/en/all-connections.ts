@@ -29,7 +29,7 @@ export const allConnections = {
     created: 'Linked',
     label: 'Label',
   },
-  sort: { up: 'Sort by {column}, ascending', down: 'Sort by {column}, descending' },
+  sort: { label: 'Sort', up: 'Sort by {column}, ascending', down: 'Sort by {column}, descending' },
   view: {
     columns: 'Columns',
     compact: 'Compact rows',

@@ -24,7 +24,11 @@ export const allConnections: Area<'allConnections'> = {
     created: 'Conectada',
     label: 'Etiqueta',
   },
-  sort: { up: 'Ordenar por {column}, ascendente', down: 'Ordenar por {column}, descendente' },
+  sort: {
+    label: 'Ordenar',
+    up: 'Ordenar por {column}, ascendente',
+    down: 'Ordenar por {column}, descendente',
+  },
   view: {
     columns: 'Columnas',
     compact: 'Filas compactas',

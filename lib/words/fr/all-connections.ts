@@ -30,7 +30,11 @@ export const allConnections: Area<'allConnections'> = {
     created: 'Connectée',
     label: 'Libellé',
   },
-  sort: { up: 'Trier par {column}, ordre croissant', down: 'Trier par {column}, ordre décroissant' },
+  sort: {
+    label: 'Trier',
+    up: 'Trier par {column}, ordre croissant',
+    down: 'Trier par {column}, ordre décroissant',
+  },
   view: {
     columns: 'Colonnes',
     compact: 'Lignes compactes',

@@ -24,7 +24,7 @@ export const allConnections: Area<'allConnections'> = {
     created: '連携日',
     label: 'ラベル',
   },
-  sort: { up: '{column}の昇順に並べ替え', down: '{column}の降順に並べ替え' },
+  sort: { label: '並べ替え', up: '{column}の昇順に並べ替え', down: '{column}の降順に並べ替え' },
   view: {
     columns: '列',
     compact: '行間を詰める',

@@ -42,34 +42,36 @@ export async function ConnectionsScreen({ viewer, wish, open }: ScreenProps) {
     <SayProvider {...spoken(words, 'ui')}>
       <Main wide>
         <PageHeading title={say('allConnections.title')}>{say('allConnections.intro')}</PageHeading>
-        <div className="mt-5 flex flex-col gap-3">
-          <FilterForm wish={wish} words={words} />
-          <ActiveFilters wish={wish} words={words} />
-          <SavedViews
-            views={views}
-            query={tableQuery(wish).toString()}
-            save={saveViewAction}
-            remove={removeViewAction}
-            words={savedWords(views, words)}
-            closeIcon={ICONS.close}
-          />
-          {view && view.rows.length > 0 ? (
-            <>
-              <ConnectionsTable
-                rows={view.rows}
-                wish={wish}
-                open={open?.id ?? null}
-                now={now}
-                words={words}
-              />
-              <Foot view={view} wish={wish} words={words} />
-            </>
-          ) : (
-            <Nothing wish={wish} slow={!answer.ok} words={words} />
-          )}
+        <div className="mt-5 flex items-start gap-5">
+          <div className={`flex min-w-0 flex-1 flex-col gap-3 ${open ? 'max-lg:hidden' : ''}`}>
+            <FilterForm wish={wish} words={words} />
+            <ActiveFilters wish={wish} words={words} />
+            <SavedViews
+              views={views}
+              query={tableQuery(wish).toString()}
+              save={saveViewAction}
+              remove={removeViewAction}
+              words={savedWords(views, words)}
+              closeIcon={ICONS.close}
+            />
+            {view && view.rows.length > 0 ? (
+              <>
+                <ConnectionsTable
+                  rows={view.rows}
+                  wish={wish}
+                  open={open?.id ?? null}
+                  now={now}
+                  words={words}
+                />
+                <Foot view={view} wish={wish} words={words} />
+              </>
+            ) : (
+              <Nothing wish={wish} slow={!answer.ok} words={words} />
+            )}
+          </div>
+          {open?.sheet}
         </div>
       </Main>
-      {open?.sheet}
     </SayProvider>
   );
 }
