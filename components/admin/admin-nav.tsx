@@ -2,13 +2,9 @@ import clsx from 'clsx';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 
 const PAGES = [
-  { href: '/admin', label: 'frame.overview' },
   { href: '/admin/connections', label: 'frame.connections' },
   { href: '/admin/instances', label: 'frame.instances' },
-  { href: '/admin/policy', label: 'frame.policy' },
   { href: '/admin/people', label: 'frame.people' },
-  { href: '/admin/audit', label: 'frame.audit' },
-  { href: '/admin/configuration', label: 'frame.configuration' },
 ] as const;
 
 /** The way between the pages of the administration: beside them, and above them on narrow screens. @param path of the page that is shown. */
@@ -40,5 +36,5 @@ export async function AdminNav({ path }: { path: string }) {
 }
 
 function isHere(path: string, href: string): boolean {
-  return href === '/admin' ? path === href : path === href || path.startsWith(`${href}/`);
+  return path === href || path.startsWith(`${href}/`);
 }

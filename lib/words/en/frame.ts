@@ -3,11 +3,7 @@ export const frame = {
   nav: 'Administration',
   support: 'Support',
   sections: 'Pages of the administration',
-  overview: 'Overview',
   connections: 'Connections',
   instances: 'Instances',
-  policy: 'Policy',
   people: 'People',
-  audit: 'Audit log',
-  configuration: 'Configuration',
 } as const;

@@ -4,11 +4,7 @@ export const frame: Area<'frame'> = {
   nav: '管理',
   support: 'サポート',
   sections: '管理ページ',
-  overview: '概要',
   connections: '連携',
   instances: 'インスタンス',
-  policy: 'ポリシー',
   people: 'ユーザー',
-  audit: '監査ログ',
-  configuration: '設定値',
 };
