@@ -149,6 +149,28 @@ const RULES: Record<string, Rule> = {
     at: () => '/admin/invitations',
     answers: ADMINS,
   },
+  '/support': { at: ({ reference }) => `/support?q=page+${reference.slice(0, 3)}`, answers: STAFF },
+  '/support/attempts': { at: () => '/support/attempts', answers: STAFF },
+  '/support/attempts/[reference]': {
+    at: ({ reference }) => `/support/attempts/${reference}`,
+    answers: STAFF,
+    sees: STAFF_SEES,
+  },
+  '/support/attempts/[reference]/bundle': {
+    at: ({ reference }) => `/support/attempts/${reference}/bundle`,
+    answers: { ...NO_SESSION, owner: 404, other: 404, support: 200, admin: 200 },
+    sees: STAFF_SEES,
+  },
+  '/support/connections/[connectionId]': {
+    at: ({ connectionId }) => `/support/connections/${connectionId}`,
+    answers: STAFF,
+    sees: STAFF_SEES,
+  },
+  '/support/people/[personId]': {
+    at: ({ userId }) => `/support/people/${userId}`,
+    answers: STAFF,
+    sees: STAFF_SEES,
+  },
   '/support/replays/[reference]': {
     at: ({ replay }) => `/support/replays/${replay}`,
     answers: STAFF,

@@ -113,6 +113,9 @@ test.describe('every page', () => {
       '/account/delete',
       '/admin/connections',
       '/admin/invitations',
+      '/support',
+      '/support?q=ada',
+      '/support/attempts',
       '/connections/nowhere/disconnect',
     ]) {
       await page.goto(path);

@@ -250,6 +250,14 @@ const CONNECTIONS: readonly Stage[] = [
       );
     },
   },
+  { name: 'support', visitor: 'owner', open: at('/support') },
+  { name: 'support, nothing found', visitor: 'owner', open: at('/support?q=nobody@example.com') },
+  { name: 'failed attempts', visitor: 'owner', open: at('/support/attempts') },
+  {
+    name: 'connection, for support',
+    visitor: 'owner',
+    open: (page, { owned }) => page.goto(`/support${owned.connection}`),
+  },
   { name: 'all connections', visitor: 'owner', open: at('/admin/connections') },
   {
     name: 'all connections, filtered',

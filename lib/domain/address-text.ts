@@ -6,7 +6,8 @@ export const ADDRESS_LENGTH_MAX = 512;
 /** Stands where something secret was taken out. */
 export const REMOVED = '[removed]';
 
-const SECRET_FORMS: readonly RegExp[] = [
+/** How tokens and other secrets of GitLab and its neighbours look. */
+export const SECRET_FORMS: readonly RegExp[] = [
   /(?:gl(?:pat|oas|dt|rtr?|cbt|ptt|ft|imt|agent|soat|ffct|wt)-|gr1348941)[\w.-]{6,}/gi,
   /_gitlab_session=[^\s;/]+/gi,
   /(?:gh[pousr]_|github_pat_)\w{10,}/gi,
@@ -52,6 +53,11 @@ export function cleanAddressInput(text: string): string {
     .trim()
     .slice(0, ADDRESS_LENGTH_MAX)
     .toWellFormed();
+}
+
+/** A text of ours, with whatever has the plain form of a secret taken out; ids and fingerprints stay. */
+export function withoutSecretForms(text: string): string {
+  return SECRET_FORMS.reduce((rest, form) => rest.replace(form, REMOVED), text);
 }
 
 /** Any short text of a person's own, such as a label, fit to be kept: one line, at most `max` characters, nothing in it that looks like a token. */

@@ -3,7 +3,7 @@ import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
 import { TOKEN_PURPOSES } from '#lib/domain/audit-event.ts';
 import { plainText } from '#lib/domain/hostile-text.ts';
-import type { Viewer } from '#lib/infra/auth/viewer.ts';
+import type { Permitted, Viewer } from '#lib/infra/auth/viewer.ts';
 import type { Words } from '#lib/words/words.ts';
 import { requestRoom } from '../request-room.ts';
 import type { Room } from '../room.ts';
@@ -25,6 +25,18 @@ export async function listLooks({ userId }: Viewer, connectionId: string, given?
   const row = isUuid(connectionId) ? await findConnectionOf(room.prisma, userId, connectionId) : null;
   if (!row) return [];
   const looks = await listLooksAt(room.prisma, row.id, NEWEST);
+  return looks.map((look) => toLookView(look, userId, room.words));
+}
+
+/** The same for support and administrators: who of them has looked is no secret among them. */
+export async function listLooksForStaff(
+  { userId }: Permitted<'connection:see-all'>,
+  connectionId: string,
+  given?: Room,
+): Promise<LookView[]> {
+  if (!isUuid(connectionId)) return [];
+  const room = given ?? (await requestRoom());
+  const looks = await listLooksAt(room.prisma, connectionId, NEWEST);
   return looks.map((look) => toLookView(look, userId, room.words));
 }
 

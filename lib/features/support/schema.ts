@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
+
+const ADDRESS_MAX = 2_048;
+
+/** What a list of failed attempts is to show, from its address. Nothing there is refused: what is not understood counts as not said. */
+export const failedSchema = z.object({
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(ADDRESS_MAX)
+    .nullable()
+    .catch(null),
+  code: z.enum(OUTCOME_CODES).nullable().catch(null),
+  since: z.iso.datetime().nullable().catch(null),
+  after: z.string().max(ADDRESS_MAX).nullable().catch(null),
+});
+export type FailedWish = z.infer<typeof failedSchema>;
