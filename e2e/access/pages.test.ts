@@ -139,6 +139,11 @@ const RULES: Record<string, Rule> = {
     answers: { ...ADMINS, admin: 307 },
     leads: () => '/admin/connections',
   },
+  '/admin/connections/export': {
+    at: () => '/admin/connections/export?format=json',
+    answers: { ...NO_SESSION, owner: 404, other: 404, support: 404, admin: 200 },
+    sees: ['admin'],
+  },
   '/admin/people': { at: () => '/admin/people', answers: ADMINS },
   '/admin/people/[personId]': {
     at: ({ userId }) => `/admin/people/${userId}`,
