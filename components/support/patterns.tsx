@@ -6,7 +6,7 @@ import { TimeAgo } from '../ui/time-ago.tsx';
 
 type PatternsProps = { patterns: readonly PatternView[]; now: string; words: Words };
 
-/** The same trouble of several people, each with a way to see it and to tell them. */
+/** The same trouble of several people, each with a way to see it. */
 export function Patterns({ patterns, now, words }: PatternsProps) {
   if (patterns.length === 0) return <p className="text-muted">{words.say('support.patterns.none')}</p>;
   return (
@@ -19,7 +19,7 @@ export function Patterns({ patterns, now, words }: PatternsProps) {
 }
 
 function Pattern({ pattern, now, words: { say } }: { pattern: PatternView; now: string; words: Words }) {
-  const { title, code, trend, lastSeen, attemptsHref, bannerHref } = pattern;
+  const { title, code, trend, lastSeen, attemptsHref } = pattern;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2.5 border-border border-t py-3.5 first:border-t-0 first:pt-0 last:pb-0">
       <div className="flex min-w-0 flex-1 basis-80 gap-2.5">
@@ -38,9 +38,6 @@ function Pattern({ pattern, now, words: { say } }: { pattern: PatternView; now: 
       <div className="flex flex-wrap gap-2">
         <LinkButton href={attemptsHref} size="sm">
           {say('support.patterns.attempts')}
-        </LinkButton>
-        <LinkButton href={bannerHref} size="sm">
-          {say('support.patterns.banner')}
         </LinkButton>
       </div>
     </li>

@@ -27,8 +27,3 @@ export function attemptsHref(wish: {
   const query = new URLSearchParams(Object.entries(wish));
   return query.size > 0 ? `/support/attempts?${query}` : '/support/attempts';
 }
-
-/** Where a banner for the people in this trouble is made. */
-export function bannerHref(about: { baseUrl: string; code: string; since: string }): string {
-  return `/support/banners/new?${new URLSearchParams(about)}`;
-}

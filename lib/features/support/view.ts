@@ -75,7 +75,6 @@ export type PatternView = {
   since: string;
   lastSeen: string;
   attemptsHref: string;
-  bannerHref: string;
 };
 
 /** A fact and what it is called. `machine`: to be copied as it stands. */

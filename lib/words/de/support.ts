@@ -89,7 +89,6 @@ export const support: Area<'support'> = {
     },
     lastSeen: 'Zuletzt gesehen',
     attempts: 'Versuche ansehen',
-    banner: 'Diese Personen informieren …',
   },
   recent: {
     title: 'Zuletzt gescheitert',

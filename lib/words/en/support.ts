@@ -89,7 +89,6 @@ export const support = {
     },
     lastSeen: 'Last seen',
     attempts: 'See the attempts',
-    banner: 'Tell these people …',
   },
   recent: {
     title: 'Failed lately',
@@ -213,8 +212,7 @@ export const support = {
       'Ask for the https address. Only where there is none, an administrator sets ALLOWED_HTTP_HOSTS.',
     check_tls: 'Whoever runs that GitLab has to say how programs get in: TLS 1.2, and no client certificate.',
     let_through: 'Whoever runs that GitLab lets /api/v4/ through for our address. Send them the facts below.',
-    wait_gitlab:
-      'Wait; Patchbay asks again by itself. If several people are concerned, tell them with a banner.',
+    wait_gitlab: 'Wait; Patchbay asks again by itself.',
     slow_down: 'Wait. If it comes again, an administrator lowers CHECK_RATES for this host.',
     search_log: 'Ask who runs that GitLab to look at its logs, and send us the bundle below if it lasts.',
     update_gitlab: 'Whoever runs that GitLab has to update it.',

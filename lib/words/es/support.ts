@@ -88,7 +88,6 @@ export const support: Area<'support'> = {
     },
     lastSeen: 'Visto por última vez',
     attempts: 'Ver los intentos',
-    banner: 'Avisar a estas personas …',
   },
   recent: {
     title: 'Fallos recientes',
@@ -212,8 +211,7 @@ export const support: Area<'support'> = {
       'Quien administra ese GitLab debe decir cómo entran los programas: TLS 1.2 y sin certificado de cliente.',
     let_through:
       'Quien administra ese GitLab deja pasar /api/v4/ para nuestra dirección. Envíele los datos de abajo.',
-    wait_gitlab:
-      'Espere; Patchbay vuelve a preguntar por sí solo. Si afecta a varias personas, avíseles con un aviso.',
+    wait_gitlab: 'Espere; Patchbay vuelve a preguntar por sí solo.',
     slow_down: 'Espere. Si se repite, la administración reduce CHECK_RATES para este host.',
     search_log:
       'Pida a quien administra ese GitLab que mire sus registros y, si persiste, envíenos el paquete de abajo.',

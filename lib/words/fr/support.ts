@@ -89,7 +89,6 @@ export const support: Area<'support'> = {
     },
     lastSeen: 'Vu pour la dernière fois',
     attempts: 'Voir les tentatives',
-    banner: 'Prévenir ces personnes …',
   },
   recent: {
     title: 'Échecs récents',
@@ -214,8 +213,7 @@ export const support: Area<'support'> = {
       'Les responsables de ce GitLab doivent indiquer comment un programme y accède : TLS 1.2, sans certificat client.',
     let_through:
       'Les responsables de ce GitLab laissent passer /api/v4/ pour notre adresse. Envoyez-leur les faits ci-dessous.',
-    wait_gitlab:
-      'Attendez ; Patchbay redemande de lui-même. Si plusieurs personnes sont touchées, prévenez-les par une bannière.',
+    wait_gitlab: 'Attendez ; Patchbay redemande de lui-même.',
     slow_down: 'Attendez. Si cela revient, l’administration réduit CHECK_RATES pour cet hôte.',
     search_log:
       'Demandez aux responsables de ce GitLab de consulter leurs journaux, et envoyez-nous le dossier ci-dessous si cela persiste.',

@@ -89,7 +89,6 @@ export const support: Area<'support'> = {
     },
     lastSeen: '最終発生',
     attempts: '試行を見る',
-    banner: 'この人たちに知らせる…',
   },
   recent: {
     title: '最近の失敗',
@@ -210,8 +209,7 @@ export const support: Area<'support'> = {
       'プログラムからの接続方法 (TLS 1.2、クライアント証明書なし) を、その GitLab の管理者に確認してください。',
     let_through:
       'その GitLab の管理者に、当方のアドレスから /api/v4/ へのアクセスを通してもらいます。下の事実を送ってください。',
-    wait_gitlab:
-      '待ってください。Patchbay が自動で再確認します。複数の人が影響を受けている場合は、バナーで知らせてください。',
+    wait_gitlab: '待ってください。Patchbay が自動で再確認します。',
     slow_down: '待ってください。再発する場合は、管理者がこのホストの CHECK_RATES を下げます。',
     search_log: 'その GitLab の管理者にログの確認を頼み、続く場合は下の資料を送ってください。',
     update_gitlab: 'その GitLab の管理者が更新する必要があります。',
