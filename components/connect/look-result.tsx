@@ -21,7 +21,7 @@ export function LookResult({ look, onUse, watchId }: LookResultProps) {
       </p>
     );
   }
-  const { chips, sentence, suggestion, canWatch, baseUrl } = look.answer.look;
+  const { chips, sentence, help, suggestion, canWatch, baseUrl } = look.answer.look;
   return (
     <div className="flex animate-appear flex-col gap-2.5" data-look={look.answer.look.state}>
       {chips.length > 0 && <Chips chips={chips} label={say('connect.address.result')} />}
@@ -29,6 +29,14 @@ export function LookResult({ look, onUse, watchId }: LookResultProps) {
         <div className="text-sm">
           <p className="break-words font-medium">{sentence.title}</p>
           <p className="mt-0.5 break-words text-muted">{sentence.text}</p>
+        </div>
+      )}
+      {help && (
+        <div className="rounded-md border border-border bg-sunken px-3 py-2 text-sm">
+          <p className="font-medium">{help.title}</p>
+          <p className="mt-0.5 whitespace-pre-line break-words text-muted">
+            <bdi>{help.text}</bdi>
+          </p>
         </div>
       )}
       {suggestion && (

@@ -7,8 +7,6 @@ import type { TableRowView } from '#lib/features/admin/connections/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { sheetHref, tableHref } from './table-href.ts';
 
-export const BULK_FORM = 'bulk';
-
 type ConnectionsTableProps = {
   rows: readonly TableRowView[];
   wish: TableWish;
@@ -38,12 +36,6 @@ export function ConnectionsTable({ rows, wish, open, now, words }: ConnectionsTa
       rowHref={({ id }) => sheetHref(wish, id)}
       open={open}
       dense={wish.density === 'compact'}
-      select={{
-        form: BULK_FORM,
-        name: 'id',
-        label: ({ account, owner }) =>
-          say('allConnections.view.select', { account, owner: owner.name || owner.email }),
-      }}
     />
   );
 }

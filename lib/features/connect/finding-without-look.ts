@@ -49,5 +49,6 @@ function withoutLook(
     httpsInstead: false,
     version: surmiseVersion({ told: null, stored: null, scopes: null, isGitlabCom: baseUrl === GITLAB_COM }),
     suggestion: null,
+    helpText: null,
   };
 }

@@ -17,8 +17,10 @@ export async function linkedBaseUrlsOf(db: Db, userId: string): Promise<string[]
   return rows.map(({ instance }) => instance.baseUrl);
 }
 
-/** What a GitLab was when a token was last checked there, by anybody. To be told only to who has found that GitLab. */
-export async function findInstanceVersion(db: Db, baseUrl: string): Promise<string | null> {
-  const row = await db.instance.findUnique({ where: { baseUrl }, select: { version: true } });
-  return row?.version ?? null;
+/** `version`: when a token was last checked there, by anybody. `helpText`: what administrators say to whoever is about to link it. */
+export type KnownInstance = { version: string | null; helpText: string };
+
+/** To be told only to who has found that GitLab. */
+export async function findKnownInstance(db: Db, baseUrl: string): Promise<KnownInstance | null> {
+  return db.instance.findUnique({ where: { baseUrl }, select: { version: true, helpText: true } });
 }

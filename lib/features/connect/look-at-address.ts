@@ -8,7 +8,7 @@ import { keepCertificate } from '#lib/infra/instances/keep-certificate.ts';
 import { type InForce, originsOf, readInForce } from '#lib/infra/policy/in-force.ts';
 import { limitBlindLooks, limitLookedAtHosts, mayLookUp } from '#lib/infra/rate-limit/limit-looking.ts';
 import { unreadableFinding } from './finding-without-look.ts';
-import { findInstanceVersion, linkedBaseUrlsOf } from './instance-store.ts';
+import { findKnownInstance, type KnownInstance, linkedBaseUrlsOf } from './instance-store.ts';
 import { createLookCache } from './look-cache.ts';
 import { type LookFinding, stateOf } from './look-finding.ts';
 import type { ConnectRoom } from './room.ts';
@@ -90,6 +90,7 @@ async function findingOf(
   const { displayHost, origin, schemeTyped, candidates } = address;
   const { verdict, facts } = isShortName(address, seen) ? SHORT_NAME : seen;
   const baseUrl = seen.baseUrl ?? (hasNoGitlab(verdict) ? null : (candidates[0] ?? null));
+  const known = seen.verdict === 'ok' && baseUrl ? await findKnownInstance(room.prisma, baseUrl) : null;
   const linked = seen.verdict === 'ok' ? [] : await linkedBaseUrlsOf(room.prisma, userId);
   return {
     typed: address.input,
@@ -100,7 +101,8 @@ async function findingOf(
     slow: (seen.tookMs ?? 0) > SLOW_MS,
     privateCa: seen.privateCa,
     httpsInstead: schemeTyped === 'http' && seen.baseUrl?.startsWith('https:') === true,
-    version: await versionOf(seen, baseUrl, room),
+    version: versionOf(seen, baseUrl, known),
+    helpText: known?.helpText || null,
     suggestion: suggestAddress(address, seen, linked),
   };
 }
@@ -118,13 +120,12 @@ function hasNoGitlab(verdict: LookFinding['verdict']): boolean {
   );
 }
 
-async function versionOf(
-  { verdict, version, scopes }: InstanceLook,
+function versionOf(
+  { version, scopes }: InstanceLook,
   baseUrl: string | null,
-  { prisma }: LookRoom,
-): Promise<VersionSurmise> {
+  known: KnownInstance | null,
+): VersionSurmise {
   const isGitlabCom = baseUrl === GITLAB_COM;
-  const found = verdict === 'ok' && baseUrl && !isGitlabCom;
-  const stored = found ? await findInstanceVersion(prisma, baseUrl) : null;
+  const stored = isGitlabCom ? null : (known?.version ?? null);
   return surmiseVersion({ told: version, stored, scopes, isGitlabCom });
 }

@@ -18,6 +18,8 @@ export type LookFinding = {
   httpsInstead: boolean;
   version: VersionSurmise;
   suggestion: { address: string; why: SuggestionReason } | null;
+  /** What administrators say to whoever is about to link it. */
+  helpText: string | null;
 };
 
 /** `typo`: mistyped. `elsewhere`: a redirect leads there. `ownName`: this GitLab calls itself so. `beside`: a service next to GitLab was named. */

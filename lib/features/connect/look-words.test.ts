@@ -27,6 +27,7 @@ const FOUND: LookFinding = {
   httpsInstead: false,
   version: unknown,
   suggestion: null,
+  helpText: null,
 };
 const view = (finding: Partial<LookFinding>) => toLookView(words, { ...FOUND, ...finding });
 const chips = (finding: Partial<LookFinding>) => view(finding).chips.map(({ text }) => text);

@@ -25,6 +25,7 @@ export function toLookView(words: Words, finding: LookFinding): LookView {
     state,
     chips: lookChips(words, finding),
     sentence: verdict === 'ok' ? remark(words, finding) : meaning(words, verdict, facts),
+    help: finding.helpText === null ? null : { title: words.say('look.help'), text: finding.helpText },
     suggestion: suggestion && {
       address: suggestion.address,
       text: words.say(`look.suggestion.${suggestion.why}`, { address: suggestion.address }),

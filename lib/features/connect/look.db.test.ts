@@ -121,6 +121,22 @@ describe('a GitLab', () => {
     expect(said(await look(gitlab.externalUrl))).toContain('GitLab 17.1 to 17.8');
   });
 
+  it('comes with what administrators say of it, once it is found', async () => {
+    const gitlab = await start();
+    expect((await look(gitlab.externalUrl)).help).toBeNull();
+    const origin = new URL(gitlab.externalUrl).origin;
+    const helpText = 'Sign in through the VPN.\nAsk <b>ops</b> for an account.';
+    await database.prisma.instance.create({ data: { baseUrl: gitlab.externalUrl, origin, helpText } });
+    viewer = await newViewer();
+    expect((await look(gitlab.externalUrl)).help).toEqual({
+      title: 'From your administrators',
+      text: helpText,
+    });
+    await gitlab.close();
+    viewer = await newViewer();
+    expect(await look(gitlab.externalUrl)).toMatchObject({ state: 'down', help: null });
+  });
+
   it('is remembered for a moment, for the same person alone', async () => {
     const gitlab = await start();
     const first = await look(gitlab.externalUrl);

@@ -25,6 +25,8 @@ export type LookView = {
     | 'limited';
   chips: readonly LookChip[];
   sentence: { title: string; text: string } | null;
+  /** A word from this Patchbay's administrators about that GitLab; line breaks count. */
+  help: { title: string; text: string } | null;
   /** An address that was probably meant; taken over only when the person says so. */
   suggestion: { address: string; text: string } | null;
   /** A version to go by, as precise as it can be told without a token: `18.5.0`; null where nothing is known. */

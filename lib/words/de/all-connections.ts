@@ -39,7 +39,6 @@ export const allConnections: Area<'allConnections'> = {
     columns: 'Spalten',
     compact: 'Kompakte Zeilen',
     apply: 'Diese zeigen',
-    select: '{account} von {owner} auswählen',
     off: 'Abgeschaltet',
   },
   count: {

@@ -1,6 +1,7 @@
 import type { Area } from '../catalogue.ts';
 
 export const look: Area<'look'> = {
+  help: 'Von Ihrer Verwaltung',
   chips: {
     found: 'GitLab gefunden',
     gitlabCom: 'GitLab.com',

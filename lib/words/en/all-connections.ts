@@ -34,7 +34,6 @@ export const allConnections = {
     columns: 'Columns',
     compact: 'Compact rows',
     apply: 'Show these',
-    select: 'Select {account} of {owner}',
     off: 'Switched off',
   },
   count: {

@@ -1,5 +1,6 @@
 /** What a look at an address found, said before there is any token: chips of a few words, and one sentence on what it means for the next step. */
 export const look = {
+  help: 'From your administrators',
   chips: {
     found: 'GitLab found',
     gitlabCom: 'GitLab.com',

@@ -33,7 +33,6 @@ export const allConnections: Area<'allConnections'> = {
     columns: 'Columnas',
     compact: 'Filas compactas',
     apply: 'Mostrar',
-    select: 'Seleccionar {account} de {owner}',
     off: 'Desactivada',
   },
   count: {

@@ -1,6 +1,7 @@
 import type { Area } from '../catalogue.ts';
 
 export const look: Area<'look'> = {
+  help: 'De su administración',
   chips: {
     found: 'GitLab encontrado',
     gitlabCom: 'GitLab.com',

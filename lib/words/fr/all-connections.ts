@@ -39,7 +39,6 @@ export const allConnections: Area<'allConnections'> = {
     columns: 'Colonnes',
     compact: 'Lignes compactes',
     apply: 'Afficher',
-    select: 'Sélectionner {account} de {owner}',
     off: 'Désactivée',
   },
   count: {

@@ -1,6 +1,7 @@
 import type { Area } from '../catalogue.ts';
 
 export const look: Area<'look'> = {
+  help: 'De votre administration',
   chips: {
     found: 'GitLab trouvé',
     gitlabCom: 'GitLab.com',

@@ -29,7 +29,6 @@ export const allConnections: Area<'allConnections'> = {
     columns: '列',
     compact: '行間を詰める',
     apply: '表示する',
-    select: '{owner}の{account}を選択',
     off: '停止中',
   },
   count: {

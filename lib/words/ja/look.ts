@@ -1,6 +1,7 @@
 import type { Area } from '../catalogue.ts';
 
 export const look: Area<'look'> = {
+  help: '管理者からのお知らせ',
   chips: {
     found: 'GitLabが見つかりました',
     gitlabCom: 'GitLab.com',

@@ -13,8 +13,8 @@ import { tableQuery, tableSchema } from '../connections/schema.ts';
 import { exportColumns } from './export-columns.ts';
 import { countAll, type ExportRow, exportRowsOf } from './export-store.ts';
 
-/** Some megabytes: what is in memory of an export of any size. */
-const ROWS_A_PAGE = 5_000;
+/** What is in memory of an export of any size. Larger pages are no faster. */
+const ROWS_A_PAGE = 1_000;
 
 const exportSchema = tableSchema.extend({ format: z.enum(EXPORT_FORMATS).catch('csv') });
 
