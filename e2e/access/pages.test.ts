@@ -115,7 +115,7 @@ const RULES: Record<string, Rule> = {
     answers: { ...NO_SESSION, owner: 204, other: 204, support: 204, admin: 204 },
   },
   '/admin/instances': {
-    at: () => '/admin/instances?add=https://git.example.org',
+    at: () => '/admin/instances?add=https%3A%2F%2Fgit.example.org',
     sees: ['admin'],
     answers: ADMINS,
   },
