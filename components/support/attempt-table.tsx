@@ -54,8 +54,9 @@ function columnsOf({ say }: Words, now: string): DataColumn<AttemptRow>[] {
             size={14}
             className={verdict === 'ok' ? 'mt-0.5 text-ok' : 'mt-0.5 text-bad'}
           />
-          <span className="min-w-0 break-words" title={verdict}>
+          <span className="min-w-0 break-words">
             {title}
+            {verdict !== 'ok' && <span className="block font-mono text-muted text-xs">{verdict}</span>}
           </span>
         </span>
       ),

@@ -5,7 +5,7 @@ import { TextLink } from '../ui/text-link.tsx';
 /** Somebody's name, which is their own text: isolated. */
 export function PersonLink({ person: { id, name, email } }: { person: PersonLine }) {
   return (
-    <TextLink href={personHref(id)} title={email} className="break-words">
+    <TextLink href={personHref(id)} className="break-words">
       <bdi>{name || email}</bdi>
     </TextLink>
   );
