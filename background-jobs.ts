@@ -11,6 +11,7 @@ import { rotationRoom } from '#lib/features/connections/rotation/room.ts';
 import { rotateDue } from '#lib/features/connections/rotation/rotate-due.ts';
 import { remindDue } from '#lib/features/reminders/remind-due.ts';
 import { reminderRoom } from '#lib/features/reminders/room.ts';
+import { sealAuditChain } from '#lib/infra/audit-seals/seal-audit-chain.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { type RunningJob, runEvery } from '#lib/infra/jobs/run-every.ts';
 import { logger } from '#lib/infra/log/logger.ts';
@@ -25,7 +26,14 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 /** All that there is to do besides answering, in the server or in a worker (`npm run worker`). */
 export function allJobs(): RunningJob[] {
-  return [...connectJobs(), ...recheckJobs(), ...rotationJobs(), ...mailJobs(), ...reminderJobs()];
+  return [
+    ...connectJobs(),
+    ...recheckJobs(),
+    ...rotationJobs(),
+    ...mailJobs(),
+    ...reminderJobs(),
+    ...auditJobs(),
+  ];
 }
 
 /** The re-checks, and who has to know that a host is away for long. */
@@ -103,4 +111,19 @@ function mailJobs(): RunningJob[] {
   const postman = { prisma: db(), send: smtpSender(mail, net.extraCaCerts), publicUrl, now, log };
   const send = (signal: AbortSignal) => sendDueMails(postman, signal);
   return [tidy, runEvery({ name: 'mail.send', everyMs: 10 * SECOND_MS, work: send }, log)];
+}
+
+/** The audit log is sealed once a minute, and once more at a stop: by then nothing of this process is written after it but what is just under way. */
+function auditJobs(): RunningJob[] {
+  const { vaultKeys, dataDir } = env();
+  const log = logger();
+  const seal = () => sealAuditChain({ prisma: db(), vaultKeys, dataDir, now: () => new Date(), log });
+  const job = runEvery({ name: 'audit.seal', everyMs: MINUTE_MS, work: seal }, log);
+  const stop = async (): Promise<void> => {
+    await job.stop();
+    await seal().catch((error: unknown) =>
+      log.warn({ err: error }, 'the end of the audit log is not sealed yet'),
+    );
+  };
+  return [{ stop }];
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { plainBrowser } from '#e2e/fixtures/plain-browser.ts';
 import { env } from '#lib/env.ts';
-import { verifyAuditChain } from '#lib/infra/audit-log/verify-audit-chain.ts';
+import { verifyAuditChain } from '#lib/infra/audit-seals/verify-audit-chain.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { openText } from '#lib/infra/vault/seal-text.ts';
 import { tokenAad } from '#lib/infra/vault/seal-token.ts';
@@ -23,7 +23,7 @@ export async function expectKept(url: string, told: readonly Told[]): Promise<vo
     linkers,
     told.filter(({ reference }) => reference).map(({ linker }) => linker.person.userId),
   );
-  expect(await verifyAuditChain(db())).toMatchObject({ brokenAt: null });
+  expect(await verifyAuditChain(db())).toMatchObject({ broken: null });
 }
 
 /** At most one connection per person, exactly one for those in `certain`, and each opens to its person's own token. */

@@ -55,6 +55,8 @@ const INFRA_LAYERS: Readonly<Record<string, readonly string[]>> = {
   'audit-log': ['db', 'log'],
   'rate-limit': ['db', 'log'],
   vault: ['db', 'audit-log', 'log'],
+  // The chain is written below the vault, and sealed above it.
+  'audit-seals': ['db', 'audit-log', 'vault', 'spool', 'log'],
   auth: ['db', 'audit-log', 'policy', 'rate-limit', 'log'],
   words: ['auth'],
   policy: ['db', 'net', 'gitlab'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { link, linkAttempt, openTestRoom, type TestRoom } from '#e2e/fixtures/connections-room.ts';
-import { verifyAuditChain } from '#lib/infra/audit-log/verify-audit-chain.ts';
+import { verifyAuditChain } from '#lib/infra/audit-seals/verify-audit-chain.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { createClient } from '#lib/infra/db/create-client.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
@@ -374,5 +374,5 @@ describe('the token', () => {
 });
 
 it('the audit chain is whole after all this', async () => {
-  expect(await verifyAuditChain(test.database.prisma)).toMatchObject({ brokenAt: null });
+  expect(await verifyAuditChain(test.database.prisma)).toMatchObject({ broken: null });
 });

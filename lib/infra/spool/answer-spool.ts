@@ -1,7 +1,8 @@
 import 'server-only';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeDurably } from './write-durably.ts';
 
 /**
  * What GitLab answered to a rotation, on this machine's disk: sealed, and there before anything is done with it. One file for each connection, in
@@ -26,12 +27,12 @@ const REHEARSAL = '.rehearsal';
 
 /** On the disk when this returns: the file, and its name in the folder. */
 export async function writeSpool(dataDir: string, spooled: Spooled): Promise<void> {
-  await writeDurably(dataDir, `${spooled.connectionId}.json`, JSON.stringify(spooled));
+  await writeDurably(folderOf(dataDir), `${spooled.connectionId}.json`, JSON.stringify(spooled));
 }
 
 /** The same with a dummy of this size, which is taken away again. */
 export async function rehearseSpool(dataDir: string, bytes: number): Promise<void> {
-  await writeDurably(dataDir, `${REHEARSAL}-${process.pid}`, ' '.repeat(bytes));
+  await writeDurably(folderOf(dataDir), `${REHEARSAL}-${process.pid}`, ' '.repeat(bytes));
   await rm(path.join(folderOf(dataDir), `${REHEARSAL}-${process.pid}`), { force: true });
 }
 
@@ -57,26 +58,6 @@ export async function readSpool(
 
 export async function removeSpool(dataDir: string, connectionId: string): Promise<void> {
   await rm(fileOf(dataDir, connectionId), { force: true });
-}
-
-async function writeDurably(dataDir: string, name: string, text: string): Promise<void> {
-  const folder = folderOf(dataDir);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const unfinished = path.join(folder, `.${name}.${process.pid}`);
-  const file = await open(unfinished, 'w', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(unfinished, path.join(folder, name));
-  const directory = await open(folder, 'r');
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
-  }
 }
 
 function folderOf(dataDir: string): string {

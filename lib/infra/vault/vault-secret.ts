@@ -5,8 +5,11 @@ import { Secret } from '#lib/domain/secret.ts';
 import { openText, sealText } from './seal-text.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
-/** The vault's own keys, each for one purpose: `fingerprint` tells one token from another, `calendar` signs the addresses of feeds. */
-export type VaultSecretName = 'fingerprint' | 'calendar';
+/**
+ * The vault's own keys, each for one purpose: `fingerprint` tells one token from another, `calendar` signs the addresses of feeds, `audit` seals the
+ * audit log.
+ */
+export type VaultSecretName = 'fingerprint' | 'calendar' | 'audit';
 
 /** Read once per process and database; a failed reading is not kept. */
 const known = new WeakMap<PrismaClient, Map<VaultSecretName, Promise<Secret>>>();

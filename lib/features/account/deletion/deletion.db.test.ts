@@ -6,7 +6,7 @@ import {
   answerRevocation,
   type RevocationPace,
 } from '#lib/features/connections/revocation/answer-revocation.ts';
-import { verifyAuditChain } from '#lib/infra/audit-log/verify-audit-chain.ts';
+import { verifyAuditChain } from '#lib/infra/audit-seals/verify-audit-chain.ts';
 import { makeFreshProof } from '#lib/infra/auth/fresh-proof.ts';
 import { hashPassword } from '#lib/infra/auth/passwords.ts';
 import { issueSession } from '#lib/infra/auth/sessions.ts';
@@ -94,7 +94,7 @@ describe('an account', () => {
     const verbs = kept.map(({ verb }) => verb);
     expect(verbs.filter((verb) => verb === 'token.revoked')).toHaveLength(2);
     expect(verbs.at(-1)).toBe('person.deleted');
-    expect(await verifyAuditChain(prisma)).toMatchObject({ brokenAt: null });
+    expect(await verifyAuditChain(prisma)).toMatchObject({ broken: null });
   });
 
   it('goes without asking GitLab where that was not wished', async () => {

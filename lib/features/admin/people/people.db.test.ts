@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#e2e/fixtures/test-database.ts';
 import type { Role } from '#lib/domain/access.ts';
-import { verifyAuditChain } from '#lib/infra/audit-log/verify-audit-chain.ts';
+import { verifyAuditChain } from '#lib/infra/audit-seals/verify-audit-chain.ts';
 import { createPerson } from '#lib/infra/auth/create-person.ts';
 import { issueSession } from '#lib/infra/auth/sessions.ts';
 import { isPermitted, type Permitted, viewerOfSession } from '#lib/infra/auth/viewer.ts';
@@ -63,7 +63,7 @@ describe('changing a person', () => {
       'person.role_changed',
       { from: 'user', to: 'support' },
     ]);
-    expect(await verifyAuditChain(database.prisma)).toMatchObject({ brokenAt: null });
+    expect(await verifyAuditChain(database.prisma)).toMatchObject({ broken: null });
   });
 
   it('shuts out at once, and lets in again', async () => {
