@@ -1,4 +1,5 @@
 import { env } from '#lib/env.ts';
+import { countConnections } from '#lib/features/admin/overview/count-connections.ts';
 import { lookAfterWatches } from '#lib/features/connect/look-after-watches.ts';
 import { connectRoom } from '#lib/features/connect/room.ts';
 import { tidyUp } from '#lib/features/connect/tidy-up.ts';
@@ -33,6 +34,7 @@ export function allJobs(): RunningJob[] {
     ...mailJobs(),
     ...reminderJobs(),
     ...auditJobs(),
+    ...overviewJobs(),
   ];
 }
 
@@ -126,4 +128,12 @@ function auditJobs(): RunningJob[] {
     );
   };
   return [{ stop }];
+}
+
+/** What administrators see in numbers: how often it is counted goes by what a count takes. */
+function overviewJobs(): RunningJob[] {
+  const room = { prisma: db(), now: () => new Date() };
+  return [
+    runEvery({ name: 'overview.count', everyMs: MINUTE_MS, work: () => countConnections(room) }, logger()),
+  ];
 }

@@ -1,3 +1,4 @@
+import { BarList } from '#components/ui/bar-list.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { type DataColumn, DataTable } from '#components/ui/data-table.tsx';
@@ -20,6 +21,15 @@ export function Surfaces({ theme }: SectionProps) {
         <EmptyState title="Nothing here yet" action={<Button variant="primary">Begin</Button>}>
           One sentence that says what will stand here.
         </EmptyState>
+      </Specimen>
+      <Specimen of={['bar-list.tsx']}>
+        <BarList
+          bars={[
+            { key: 'soon', label: '24 Nov – 30 Nov', value: 12, text: '12', href: '#', tone: 'warn' },
+            { key: 'later', label: '1 Dec – 7 Dec', value: 31, text: '31', href: '#' },
+            { key: 'none', label: '8 Dec – 14 Dec', value: 0, text: '0' },
+          ]}
+        />
       </Specimen>
       <Specimen of={['modal.tsx']}>
         <ModalOpener id={`${theme}-modal`} />

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 
 const PAGES = [
+  { href: '/admin', label: 'frame.overview' },
   { href: '/admin/connections', label: 'frame.connections' },
   { href: '/admin/instances', label: 'frame.instances' },
   { href: '/admin/people', label: 'frame.people' },
@@ -36,5 +37,5 @@ export async function AdminNav({ path }: { path: string }) {
 }
 
 function isHere(path: string, href: string): boolean {
-  return path === href || path.startsWith(`${href}/`);
+  return path === href || (href !== '/admin' && path.startsWith(`${href}/`));
 }

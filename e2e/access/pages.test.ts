@@ -136,8 +136,7 @@ const RULES: Record<string, Rule> = {
   },
   '/admin': {
     at: () => '/admin',
-    answers: { ...ADMINS, admin: 307 },
-    leads: () => '/admin/connections',
+    answers: ADMINS,
   },
   '/admin/connections/export': {
     at: () => '/admin/connections/export?format=json',

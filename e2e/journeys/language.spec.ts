@@ -111,6 +111,7 @@ test.describe('every page', () => {
       ...own,
       '/account',
       '/account/delete',
+      '/admin',
       '/admin/connections',
       '/admin/invitations',
       '/support',

@@ -233,6 +233,7 @@ const CONNECTIONS: readonly Stage[] = [
       await expect(page.locator('main [role="status"], main [role="alert"]').first()).not.toBeEmpty();
     },
   },
+  { name: 'overview', visitor: 'owner', open: at('/admin') },
   { name: 'people', visitor: 'owner', open: at('/admin/people') },
   {
     name: 'people, one',

@@ -5,6 +5,7 @@ export const allConnections: Area<'allConnections'> = {
   intro: 'Alle Verbindungen aller Personen. Token sieht niemand, weder hier noch anderswo.',
   caption: 'Verbindungen',
   states: {
+    live: 'Aktive',
     'needs-you': 'Braucht die Person',
     'expires-soon': 'Läuft bald ab',
     unreachable: 'Nicht erreichbar',

@@ -4,6 +4,7 @@ export const frame: Area<'frame'> = {
   nav: 'Verwaltung',
   support: 'Support',
   sections: 'Seiten der Verwaltung',
+  overview: 'Übersicht',
   connections: 'Verbindungen',
   instances: 'Instanzen',
   people: 'Personen',

@@ -4,6 +4,7 @@ export const allConnections = {
   intro: 'Every connection of everybody. Nobody sees a token, here or anywhere.',
   caption: 'Connections',
   states: {
+    live: 'Live',
     'needs-you': 'Needs its owner',
     'expires-soon': 'Expires soon',
     unreachable: 'Unreachable',

@@ -3,6 +3,7 @@ export const frame = {
   nav: 'Administration',
   support: 'Support',
   sections: 'Pages of the administration',
+  overview: 'Overview',
   connections: 'Connections',
   instances: 'Instances',
   people: 'People',

@@ -5,6 +5,7 @@ export const allConnections: Area<'allConnections'> = {
   intro: 'Las conexiones de todas las personas. Nadie ve un token, ni aquí ni en otro lugar.',
   caption: 'Conexiones',
   states: {
+    live: 'Activas',
     'needs-you': 'Necesita a su persona',
     'expires-soon': 'Caduca pronto',
     unreachable: 'Inaccesible',

@@ -4,6 +4,7 @@ export const frame: Area<'frame'> = {
   nav: 'Administración',
   support: 'Soporte',
   sections: 'Páginas de administración',
+  overview: 'Resumen',
   connections: 'Conexiones',
   instances: 'Instancias',
   people: 'Personas',

@@ -5,6 +5,7 @@ export const allConnections: Area<'allConnections'> = {
   intro: 'Les connexions de tout le monde. Personne ne voit de jeton, ni ici ni ailleurs.',
   caption: 'Connexions',
   states: {
+    live: 'Actives',
     'needs-you': 'Attend sa personne',
     'expires-soon': 'Expire bientôt',
     unreachable: 'Injoignable',

@@ -4,6 +4,7 @@ export const frame: Area<'frame'> = {
   nav: 'Administration',
   support: 'Assistance',
   sections: 'Pages d’administration',
+  overview: 'Vue d’ensemble',
   connections: 'Connexions',
   instances: 'Instances',
   people: 'Personnes',

@@ -5,6 +5,7 @@ export const allConnections: Area<'allConnections'> = {
   intro: '全員の連携の一覧です。トークンは、ここでも他の場所でも誰にも見えません。',
   caption: '連携',
   states: {
+    live: '有効',
     'needs-you': '所有者の対応が必要',
     'expires-soon': 'まもなく期限切れ',
     unreachable: '接続できません',

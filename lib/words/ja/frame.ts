@@ -4,6 +4,7 @@ export const frame: Area<'frame'> = {
   nav: '管理',
   support: 'サポート',
   sections: '管理ページ',
+  overview: '概要',
   connections: '連携',
   instances: 'インスタンス',
   people: 'ユーザー',

@@ -41,6 +41,7 @@ const LIVE = Prisma.sql`c.disconnected_at IS NULL`;
 
 /** As `connectionStatus` has it (lib/domain/connection-status.ts), one status at a time. */
 const STATE_SQL: Record<State, (situation: Situation) => Prisma.Sql> = {
+  live: () => LIVE,
   disconnected: () => Prisma.sql`c.disconnected_at IS NOT NULL`,
   disabled: () => Prisma.sql`c.problem = 'policy.disabled' AND c.disabled_at IS NOT NULL AND ${LIVE}`,
   'needs-you': ({ now }) =>

@@ -139,10 +139,11 @@ describe('what is filtered', () => {
         },
         NOW,
       );
-    const holds = (one: Made) =>
-      state === 'disabled'
-        ? one.disabledAt !== null && !one.disconnectedAt
-        : statusOf(one) === state.replace('-', '_');
+    const holds = (one: Made) => {
+      if (state === 'live') return one.disconnectedAt === null;
+      if (state === 'disabled') return one.disabledAt !== null && !one.disconnectedAt;
+      return statusOf(one) === state.replace('-', '_');
+    };
     const found = await filtered({ status: state });
     expect(found).toEqual(expected(holds));
     expect(found.length).toBeGreaterThan(0);

@@ -7,8 +7,9 @@ export const SEARCH_LENGTH_MAX = 200;
 const NAME_LENGTH_MAX = 60;
 const QUERY_LENGTH_MAX = 2_000;
 
-/** The five statuses by their names in addresses, and those that an administrator switched off. */
+/** The five statuses by their names in addresses, all that are not disconnected, and those that an administrator switched off. */
 export const STATES = [
+  'live',
   'needs-you',
   'expires-soon',
   'unreachable',

@@ -67,7 +67,7 @@ function filterSql(show: InstanceFilter | null, now: Date): Prisma.Sql {
 
 const HOST = Prisma.sql`split_part(i.base_url, '://', 2)`;
 /** "18.10" is newer than "18.9". GitLab's own text: only what looks like a version is read as one. */
-const VERSION = Prisma.sql`string_to_array(substring(i.version FROM '^\d{1,4}(?:\.\d{1,4}){0,3}'), '.')::int[]`;
+const VERSION = Prisma.sql`string_to_array(substring(i.version FROM '^[0-9]{1,4}(?:[.][0-9]{1,4}){0,3}'), '.')::int[]`;
 /** Those that are in somebody's list as live. */
 const LIVE = Prisma.sql`t.healthy + t.expires_soon + t.needs_you + t.unreachable`;
 

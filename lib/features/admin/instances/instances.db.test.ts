@@ -109,6 +109,10 @@ describe('the list', () => {
         const { found } = await listInstances(admin, instanceWishSchema.parse({ sort, show }), room);
         expect(found).toBe(show === null ? 2 : show === 'denied' ? 1 : 0);
       }
+    const second = await add(neighbour.url);
+    await database.prisma.instance.update({ where: { id: second }, data: { version: '18.9.4-ee' } });
+    const newest = await listInstances(admin, instanceWishSchema.parse({ sort: 'version_desc' }), room);
+    expect(newest.rows.map(({ id }) => id)).toEqual([first, second]);
     const port = new URL(gitlab.url).port;
     const searched = await listInstances(admin, instanceWishSchema.parse({ q: `127.0.0.1:${port}` }), room);
     expect(searched.rows.map(({ id }) => id)).toEqual([first]);
