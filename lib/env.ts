@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { Secret } from '#lib/domain/secret.ts';
+import { type DescribedVariable, describeEnv } from './env/describe.ts';
 import { type Given, keyFile, readSource, readTextFile } from './env/read-source.ts';
 import { keysSchema, mailSchema, netSchema, oidcSchema, serverSchema } from './env/schema.ts';
 import { type EnvProblem, type EnvSource, VARIABLES, type Variable } from './env/variables.ts';
 
+export type { DescribedVariable } from './env/describe.ts';
 export type { EnvProblem, EnvSource } from './env/variables.ts';
 
 export type NetEnv = z.infer<typeof netSchema>;
@@ -24,6 +26,11 @@ export function env(): Env {
     throw new Error(`The configuration cannot be used.\n${read.error.map(problemLine).join('\n')}`);
   known = read.value;
   return known;
+}
+
+/** What counts in this process, variable by variable and without a secret: for administrators. */
+export function describedEnv(): DescribedVariable[] {
+  return describeEnv(process.env, env());
 }
 
 /** Everything, with all problems at once. Keys and the embedded database's address come from DATA_DIR when not given. */

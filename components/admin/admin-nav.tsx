@@ -6,6 +6,7 @@ const PAGES = [
   { href: '/admin/connections', label: 'frame.connections' },
   { href: '/admin/instances', label: 'frame.instances' },
   { href: '/admin/people', label: 'frame.people' },
+  { href: '/admin/policy', label: 'frame.policy' },
 ] as const;
 
 /** The way between the pages of the administration: beside them, and above them on narrow screens. @param path of the page that is shown. */

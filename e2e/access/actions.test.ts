@@ -18,6 +18,7 @@ const PERMISSIONS: Record<string, string> = {
   disablePersonAction: 'person:manage',
   enablePersonAction: 'person:manage',
   endPersonSessionsAction: 'person:manage',
+  changePolicyAction: 'policy:manage',
   saveViewAction: 'connection:govern',
   removeViewAction: 'connection:govern',
   chooseLanguageAction: 'public',

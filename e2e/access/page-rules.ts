@@ -132,6 +132,7 @@ export const RULES: Record<string, Rule> = {
     answers: { ...NO_SESSION, owner: 404, other: 404, support: 404, admin: 200 },
     sees: ['admin'],
   },
+  '/admin/policy': { at: () => '/admin/policy', answers: ADMINS },
   '/admin/people': { at: () => '/admin/people', answers: ADMINS },
   '/admin/people/[personId]': {
     at: ({ userId }) => `/admin/people/${userId}`,

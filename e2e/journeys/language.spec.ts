@@ -113,6 +113,7 @@ test.describe('every page', () => {
       '/account/delete',
       '/admin',
       '/admin/connections',
+      '/admin/policy',
       '/admin/invitations',
       '/support',
       '/support?q=ada',

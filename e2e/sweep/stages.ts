@@ -234,6 +234,15 @@ const CONNECTIONS: readonly Stage[] = [
     },
   },
   { name: 'overview', visitor: 'owner', open: at('/admin') },
+  { name: 'policy', visitor: 'owner', open: at('/admin/policy') },
+  {
+    name: 'policy, a change shown',
+    visitor: 'owner',
+    open: async (page, about) => {
+      await submitted('/admin/policy', () => ({ maxLifetimeDays: '90' }))(page, about);
+      await expect(page.locator('main [role="status"]')).toBeVisible();
+    },
+  },
   { name: 'people', visitor: 'owner', open: at('/admin/people') },
   {
     name: 'people, one',

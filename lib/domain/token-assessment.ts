@@ -28,6 +28,11 @@ export function scopesGrantedBy(scope: string): readonly string[] {
   return [scope, ...(GRANTS[scope] ?? [])];
 }
 
+/** The scope itself, and all that grant it. */
+export function scopesThatGrant(scope: string): readonly string[] {
+  return [scope, ...Object.keys(GRANTS).filter((broader) => GRANTS[broader]?.includes(scope))];
+}
+
 export type ScopeDifference = {
   /** Required and neither held nor granted by a held one. */
   missing: readonly string[];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NO_HOST_RULES } from '#lib/domain/host-rules.ts';
 import { Secret } from '#lib/domain/secret.ts';
 import * as field from './fields.ts';
+import type { Variable } from './variables.ts';
 
 export const SIGN_UP = ['open', 'invite', 'closed'] as const;
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -31,56 +32,66 @@ export const netSchema = z.object(net).transform((given) => ({
 }));
 
 /** The server's own. */
-export const serverSchema = z
-  .object({
-    PORT: field.port.default(3000),
-    PUBLIC_URL: field.publicUrl.optional(),
-    DATA_DIR: z.string().default('./.data'),
-    DATABASE_URL: field.postgresUrl.optional(),
-    DEPLOYMENT_ID: z.uuid('It must be a UUID, the same on every machine of this deployment.').optional(),
-    SIGN_UP: z.enum(SIGN_UP, 'It must be open, invite or closed.').default('invite'),
-    CHECK_RATES: field.checkRates.optional(),
-    JOBS: z.enum(['on', 'off'], 'It must be on or off.').default('on'),
-    TRUST_PROXY: field.hops.default(0),
-    LOG_LEVEL: z.enum(LOG_LEVELS, `It must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
-  })
-  .transform((given) => ({
-    port: given.PORT,
-    publicUrl: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
-    dataDir: path.resolve(given.DATA_DIR),
-    embeddedDatabase: given.DATABASE_URL === undefined,
-    databaseUrl: given.DATABASE_URL ?? null,
-    deploymentId: given.DEPLOYMENT_ID ?? null,
-    signUp: given.SIGN_UP,
-    checkRates: given.CHECK_RATES ?? new Map<string, number>(),
-    jobs: given.JOBS === 'on',
-    trustedProxies: given.TRUST_PROXY,
-    logLevel: given.LOG_LEVEL,
-  }));
+const server = {
+  PORT: field.port.default(3000),
+  PUBLIC_URL: field.publicUrl.optional(),
+  DATA_DIR: z.string().default('./.data'),
+  DATABASE_URL: field.postgresUrl.optional(),
+  DEPLOYMENT_ID: z.uuid('It must be a UUID, the same on every machine of this deployment.').optional(),
+  SIGN_UP: z.enum(SIGN_UP, 'It must be open, invite or closed.').default('invite'),
+  CHECK_RATES: field.checkRates.optional(),
+  JOBS: z.enum(['on', 'off'], 'It must be on or off.').default('on'),
+  TRUST_PROXY: field.hops.default(0),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `It must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
+};
+
+export const serverSchema = z.object(server).transform((given) => ({
+  port: given.PORT,
+  publicUrl: given.PUBLIC_URL ?? `http://localhost:${given.PORT}`,
+  dataDir: path.resolve(given.DATA_DIR),
+  embeddedDatabase: given.DATABASE_URL === undefined,
+  databaseUrl: given.DATABASE_URL ?? null,
+  deploymentId: given.DEPLOYMENT_ID ?? null,
+  signUp: given.SIGN_UP,
+  checkRates: given.CHECK_RATES ?? new Map<string, number>(),
+  jobs: given.JOBS === 'on',
+  trustedProxies: given.TRUST_PROXY,
+  logLevel: given.LOG_LEVEL,
+}));
+
+const keys = { VAULT_KEYS: field.vaultKeys, AUTH_SECRET: field.authSecret };
 
 export const keysSchema = z
-  .object({ VAULT_KEYS: field.vaultKeys, AUTH_SECRET: field.authSecret })
+  .object(keys)
   .transform((given) => ({ vaultKeys: given.VAULT_KEYS, authSecret: given.AUTH_SECRET }));
 
+const oidc = {
+  OIDC_ISSUER: field.httpsUrl,
+  OIDC_CLIENT_ID: z.string(),
+  OIDC_CLIENT_SECRET: z.string(),
+  OIDC_NAME: z.string().max(60, 'It must fit on a button: 60 characters at most.').default('single sign-on'),
+};
+
 /** All of them, or none: the name alone has a default. */
-export const oidcSchema = z
-  .object({
-    OIDC_ISSUER: field.httpsUrl,
-    OIDC_CLIENT_ID: z.string(),
-    OIDC_CLIENT_SECRET: z.string(),
-    OIDC_NAME: z
-      .string()
-      .max(60, 'It must fit on a button: 60 characters at most.')
-      .default('single sign-on'),
-  })
-  .transform((given) => ({
-    issuer: given.OIDC_ISSUER,
-    clientId: given.OIDC_CLIENT_ID,
-    clientSecret: new Secret(given.OIDC_CLIENT_SECRET),
-    name: given.OIDC_NAME,
-  }));
+export const oidcSchema = z.object(oidc).transform((given) => ({
+  issuer: given.OIDC_ISSUER,
+  clientId: given.OIDC_CLIENT_ID,
+  clientSecret: new Secret(given.OIDC_CLIENT_SECRET),
+  name: given.OIDC_NAME,
+}));
+
+const mail = { SMTP_URL: field.smtpUrl, MAIL_FROM: field.mailFrom };
 
 /** Both, or neither: without them mails stay in the app. */
 export const mailSchema = z
-  .object({ SMTP_URL: field.smtpUrl, MAIL_FROM: field.mailFrom })
+  .object(mail)
   .transform((given) => ({ smtp: given.SMTP_URL, from: given.MAIL_FROM }));
+
+/** Each variable's own field: what it is where nothing is given. */
+export const configured: Readonly<Record<Variable, z.ZodType>> = {
+  ...net,
+  ...server,
+  ...keys,
+  ...oidc,
+  ...mail,
+};

@@ -8,4 +8,5 @@ export const frame: Area<'frame'> = {
   connections: 'Verbindungen',
   instances: 'Instanzen',
   people: 'Personen',
+  policy: 'Richtlinie',
 };

@@ -7,4 +7,5 @@ export const frame = {
   connections: 'Connections',
   instances: 'Instances',
   people: 'People',
+  policy: 'Policy',
 } as const;

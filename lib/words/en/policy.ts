@@ -1,2 +1,72 @@
 /** What administrators ask of hosts and tokens. */
-export const policy = {} as const;
+export const policy = {
+  title: 'Policy',
+  intro: 'What every link, renewal and check is judged by. It says more than the configuration, never less.',
+  changed: 'Last changed by {who} on {day}, {time} UTC.',
+  never: 'Nobody has changed it yet: it asks for nothing.',
+  somebody: 'somebody who is no longer here',
+  configured: '{name} says: {value}',
+  notConfigured: '{name} is not set.',
+  asConfigured: 'As configured',
+  nothing: 'Nothing',
+  yes: 'Yes',
+  no: 'No',
+  hosts: 'GitLabs',
+  tokens: 'Tokens',
+  people: 'People',
+  field: {
+    allowedHosts: 'Allowed hosts',
+    privateHosts: 'Hosts in private networks',
+    requiredScopes: 'Required scopes',
+    forbiddenScopes: 'Forbidden scopes',
+    maxLifetimeDays: 'Longest lifetime, in days',
+    expiryRequired: 'Every token must have an expiry date',
+    signUp: 'Who may create an account',
+  },
+  hint: {
+    allowedHosts:
+      'One per line: git.acme.io, *.acme.io, git.acme.io:8443. Empty: every host. What an instance’s own page says goes first.',
+    privateHosts:
+      'One per line, as in ALLOWED_PRIVATE_HOSTS: git.corp.example, 10.20.0.0/16. Counts in addition.',
+    requiredScopes: 'With blanks between. People’s token page is filled in with them.',
+    forbiddenScopes: 'With blanks between. A broader scope that grants one of them counts as it.',
+    maxLifetimeDays:
+      'From the day the token was made, 2 to 3650. Empty: no limit. A token without an end breaks every limit.',
+    signUp: 'Goes before what is configured.',
+  },
+  signUp: {
+    open: 'Anybody',
+    invite: 'Who is invited',
+    closed: 'Nobody',
+  },
+  errors: {
+    many: 'No more than {max, number} entries.',
+    scope: '“{entry}” is no scope: scopes are small letters and underscores.',
+    contradiction: 'No token could be right: “{required}” is required and grants “{forbidden}”.',
+    days: 'A whole number from {min, number} to {max, number}.',
+  },
+  preview: {
+    see: 'See what this changes',
+    title: 'Not saved yet. This is what it would do',
+    none: 'No connection that is in order would break it.',
+    broken:
+      '{more, select, yes {More than {count, number} connections} other {{count, plural, one {# connection} other {# connections}}}} of {people, plural, one {# person} other {# people}} would need their owner at the next check.',
+    uncounted: 'How many connections would break it could not be counted in time.',
+    closed: '{count, plural, one {# known GitLab} other {# known GitLabs}} would be closed.',
+    host: '{count, number} because of the host',
+    missing: '{count, number} because a scope is missing',
+    forbidden: '{count, number} because of a forbidden scope',
+    lifetime: '{count, number} because of a long lifetime',
+    endless: '{count, number} because there is no expiry date',
+    back: 'No token is lost by it: where the policy is loosened again, they are in order at their next check.',
+    save: 'Save this policy',
+  },
+  saved: 'The policy is saved. It counts from now on.',
+  same: 'Nothing was changed: this is the policy already.',
+  refused: 'Nothing was saved yet',
+  meanwhile: {
+    title: '{who} changed the policy meanwhile',
+    text: 'Nothing was saved. What counts now stands below each field that you filled in otherwise; save again to put yours in its place.',
+    now: 'Now: {text}',
+  },
+} as const;

@@ -8,4 +8,5 @@ export const frame: Area<'frame'> = {
   connections: 'Conexiones',
   instances: 'Instancias',
   people: 'Personas',
+  policy: 'Directiva',
 };

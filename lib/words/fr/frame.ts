@@ -8,4 +8,5 @@ export const frame: Area<'frame'> = {
   connections: 'Connexions',
   instances: 'Instances',
   people: 'Personnes',
+  policy: 'Règles',
 };

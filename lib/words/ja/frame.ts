@@ -8,4 +8,5 @@ export const frame: Area<'frame'> = {
   connections: '連携',
   instances: 'インスタンス',
   people: 'ユーザー',
+  policy: 'ポリシー',
 };
