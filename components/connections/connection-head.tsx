@@ -9,7 +9,7 @@ type ConnectionHeadProps = { connection: ConnectionView; words: Words };
 
 /** Whose it is, how it is, and the one thing to do about it. */
 export function ConnectionHead({ connection, words }: ConnectionHeadProps) {
-  const { account, accountOn, displayName, bot, label, status } = connection;
+  const { account, accountOn, displayName, bot, label, status, offReason } = connection;
   return (
     <header className="flex flex-col gap-4">
       <a
@@ -34,6 +34,11 @@ export function ConnectionHead({ connection, words }: ConnectionHeadProps) {
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1.5">
         <StatusBadge status={status} words={words} />
         <p className="max-w-prose text-muted">{sentenceOf(connection, words)}</p>
+        {offReason && (
+          <p className="w-full max-w-prose break-words">
+            <bdi>{offReason}</bdi>
+          </p>
+        )}
       </div>
     </header>
   );

@@ -101,7 +101,7 @@ function Marks({ connection, words }: Told) {
 
 /** Why it needs its owner, or why it alone cannot be reached, in a sentence. */
 function Problem({ connection, words }: Told) {
-  const { problemWords, status, hostDown } = connection;
+  const { problemWords, offReason, status, hostDown } = connection;
   if (!problemWords || status === 'disconnected') return null;
   if (status === 'unreachable' && hostDown) return null;
   const { title, todo } = problemWords;
@@ -111,6 +111,7 @@ function Problem({ connection, words }: Told) {
         {words.say('ui.sentence', { text: title })}
       </span>{' '}
       {todo}
+      {offReason && <bdi className="block break-words">{offReason}</bdi>}
     </p>
   );
 }

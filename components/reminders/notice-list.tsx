@@ -13,6 +13,8 @@ const LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
   unreachable: { icon: 'cloud-off', tone: 'info' },
   rotated: { icon: 'repeat', tone: 'ok' },
   rotation_failed: { icon: 'alert', tone: 'warn' },
+  renewal_asked: { icon: 'renew', tone: 'warn' },
+  switched: { icon: 'info', tone: 'warn' },
 };
 
 /** News by days. An unread one says so by a word and by weight, never by colour alone. */

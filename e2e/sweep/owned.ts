@@ -92,6 +92,8 @@ async function storeNews({ app, gitlabUrl }: World, email: string, connectionId:
     unreachable: { code: 'dns.not_found', since: new Date().toISOString(), connections: 2 },
     rotated: { automatic: true },
     rotation_failed: { code: 'scope.missing', automatic: true },
+    renewal_asked: { connections: 1 },
+    switched: { on: false, reason: 'The team has left', connections: 1 },
   } satisfies Record<NoticeKind, unknown>;
   const client = await databaseOf(app);
   for (const [kind, fact] of Object.entries(facts))

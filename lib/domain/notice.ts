@@ -2,7 +2,15 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { OutcomeCode } from './outcome.ts';
 
 /** What a person is told of by themself: in the app's bell, and by mail. */
-export const NOTICE_KINDS = ['reminder', 'needs_you', 'unreachable', 'rotated', 'rotation_failed'] as const;
+export const NOTICE_KINDS = [
+  'reminder',
+  'needs_you',
+  'unreachable',
+  'rotated',
+  'rotation_failed',
+  'renewal_asked',
+  'switched',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** The connection as it was when the notice was written: what it was about stays readable after a change of name. Hostile text. */
@@ -27,6 +35,10 @@ export type NoticeFacts = {
   rotated: { automatic: boolean };
   /** GitLab refused; the old token lives on. */
   rotation_failed: { code: OutcomeCode; automatic: boolean };
+  /** An administrator asks for new tokens; `connections` counts all of this person's that were asked about at once. */
+  renewal_asked: { connections: number };
+  /** An administrator switched so many of this person's connections off, or on again, and wrote why. */
+  switched: { on: boolean; reason: string; connections: number };
 };
 
 /** One piece of news for one person. */

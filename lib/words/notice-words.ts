@@ -45,6 +45,16 @@ export function noticeWords(words: Words, told: ToldNotice, reading: Reading): S
         renew: true,
       };
     }
+    case 'renewal_asked': {
+      const values = { account, count: told.facts.connections };
+      return {
+        title: words.say('notices.renewal_asked.title', values),
+        text: [words.say('notices.renewal_asked.text', values)],
+        renew: true,
+      };
+    }
+    case 'switched':
+      return switchedWords(words, account, told);
   }
 }
 
@@ -116,6 +126,25 @@ function unreachableWords(
     text: [
       words.say('ui.sentence', { text: outcomeWords(words, facts.code).title }),
       words.say('notices.unreachable.text', { count: facts.connections }),
+    ],
+    renew: false,
+  };
+}
+
+function switchedWords(
+  words: Words,
+  account: string,
+  { facts: { on, reason, connections } }: Extract<ToldNotice, { kind: 'switched' }>,
+): SpokenNotice {
+  const way = on ? 'on' : 'off';
+  const values = { account, count: connections };
+  return {
+    title: words.say(`notices.switched.${way}.title`, values),
+    text: [
+      words.say(`notices.switched.${way}.text`, values),
+      ...(reason
+        ? [words.say('ui.sentence', { text: words.say('notices.switched.reason', { reason }) })]
+        : []),
     ],
     renew: false,
   };

@@ -40,6 +40,7 @@ const CONNECTION_ALONE = {
   createdAt: true,
   disconnectedAt: true,
   disabledAt: true,
+  disabledReason: true,
 } satisfies Prisma.ConnectionSelect;
 
 const CONNECTION = {

@@ -63,6 +63,10 @@ export function toConnectionView(
     unreachableSince: unreachableSince?.toISOString() ?? null,
     problem: shown,
     problemWords: shown && outcomeWords(words, shown),
+    offReason:
+      row.disabledAt && row.disabledReason
+        ? words.say('connection.offReason', { reason: row.disabledReason })
+        : null,
     hostDown: row.outage !== null,
     mend: problem && fieldToMend(problem),
     rotates: row.rotateAutomatically,

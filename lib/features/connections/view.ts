@@ -40,6 +40,8 @@ export type ConnectionView = AccountWords & {
   /** Why it needs its owner, or why it is unreachable. */
   problem: OutcomeCode | null;
   problemWords: { title: string; todo: string } | null;
+  /** What the administrator who switched it off wrote; null where nobody has, or nothing was written. */
+  offReason: string | null;
   /** Its whole host cannot be reached: told once for all of the host's connections. */
   hostDown: boolean;
   /** What its owner has to enter anew; null where that does not help. */

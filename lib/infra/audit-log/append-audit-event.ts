@@ -4,7 +4,7 @@ import type { AuditEntry } from '#lib/domain/audit-event.ts';
 import { CHAIN_START, canonicalEvent } from './canonical-event.ts';
 
 /** One writer at a time over all processes: two links to the same predecessor would fork the chain. */
-const CHAIN_LOCK = 7_283_001;
+export const CHAIN_LOCK = 7_283_001;
 
 /**
  * Appends an event to the hash chain, in the transaction of the change that it records. Make it the last statement of the

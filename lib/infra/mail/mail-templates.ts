@@ -37,6 +37,12 @@ export const MAIL_TEMPLATES = {
   'notice.rotation_failed': template(NOTICE_MAIL_DATA.rotation_failed, (words, data, writing) =>
     writeNotice(words, { kind: 'rotation_failed', ...data }, writing),
   ),
+  'notice.renewal_asked': template(NOTICE_MAIL_DATA.renewal_asked, (words, data, writing) =>
+    writeNotice(words, { kind: 'renewal_asked', ...data }, writing),
+  ),
+  'notice.switched': template(NOTICE_MAIL_DATA.switched, (words, data, writing) =>
+    writeNotice(words, { kind: 'switched', ...data }, writing),
+  ),
   'notice.digest': template(digestMailData, writeDigest),
 };
 

@@ -34,6 +34,8 @@ export const NOTICE_FACTS = {
   unreachable: z.object({ code, since: z.iso.datetime(), connections: z.int().min(1) }),
   rotated: z.object({ automatic: z.boolean() }),
   rotation_failed: z.object({ code, automatic: z.boolean() }),
+  renewal_asked: z.object({ connections: z.int().min(1) }),
+  switched: z.object({ on: z.boolean(), reason: line(300), connections: z.int().min(1) }),
 } satisfies { [Kind in NoticeKind]: z.ZodType<NoticeFacts[Kind]> };
 
 function toldAs<Kind extends NoticeKind>(kind: Kind) {
@@ -56,6 +58,8 @@ export const NOTICE_MAIL_DATA = {
   unreachable: toldAs('unreachable').extend({ timeZone }),
   rotated: toldAs('rotated').extend({ timeZone }),
   rotation_failed: toldAs('rotation_failed').extend({ timeZone }),
+  renewal_asked: toldAs('renewal_asked').extend({ timeZone }),
+  switched: toldAs('switched').extend({ timeZone }),
 };
 
 export const DIGEST_ITEMS_MAX = 50;

@@ -12,12 +12,12 @@ export type MailedNotice = ToldNotice & { connectionId: string | null; timeZone:
 
 /** The bell's sentence as subject, what it is about as facts, and the one thing that helps as button. */
 export function writeNotice(words: Words, notice: MailedNotice, { publicUrl, now }: Writing): MailContent {
-  const { connectionId, about, timeZone } = notice;
+  const { connectionId, timeZone } = notice;
   const { title, text, renew } = noticeWords(words, notice, { now, timeZone });
   return {
     subject: title,
     text,
-    facts: notice.kind === 'unreachable' ? hostFacts(words, about) : factsOf(words, about, timeZone),
+    facts: mailedFacts(words, notice),
     items: [],
     more: null,
     link: linkTo(words, publicUrl, connectionId, renew),
@@ -90,6 +90,13 @@ function factsOf(words: Words, about: NoticeAbout, timeZone: string | null): Mai
     const value = facts[name];
     return value ? [{ name: words.say(`mail.facts.${name}`), value }] : [];
   });
+}
+
+/** What is told of several connections at once is about none of them alone. */
+function mailedFacts(words: Words, { kind, connectionId, about, timeZone }: MailedNotice): MailFact[] {
+  if (kind === 'unreachable') return hostFacts(words, about);
+  const several = (kind === 'renewal_asked' || kind === 'switched') && connectionId === null;
+  return several ? [] : factsOf(words, about, timeZone);
 }
 
 /** An outage is about a host, whichever of the connections it was told with. */

@@ -14,6 +14,7 @@ export const connection: Area<'connection'> = {
   soon: 'Das Token gilt noch. Erneuern Sie es vor dem Tag, an dem es endet, und nichts bleibt stehen.',
   ended: 'Das Token ist abgelaufen. Mit einem neuen geht die Verbindung weiter, mit Name und Verlauf.',
   gone: 'Patchbay hat kein Token mehr. Verbinden Sie erneut, und Name und Verlauf gehen weiter.',
+  offReason: 'Angegebener Grund der Verwaltung: {reason}',
   renew: 'Erneuern',
   renewal: {
     title: 'Erneuerung',
@@ -59,6 +60,10 @@ export const connection: Area<'connection'> = {
     gone: 'Jemand, der nicht mehr da ist',
     viewed: 'Hat diese Verbindung angesehen',
     replayed: 'Hat die Diagnose wiederholt: {reason}',
+    disabled: 'Hat sie abgeschaltet',
+    enabled: 'Hat sie wieder eingeschaltet',
+    renewal_asked: 'Hat um Erneuerung gebeten',
+    recheck_asked: 'Hat um eine Prüfung gebeten',
     purpose: {
       recheck: 'Prüfung auf Wunsch',
       sweep: 'Regelmäßige Prüfung',

@@ -46,4 +46,20 @@ export const notices: Area<'notices'> = {
     title: '{account}: Token nicht rotiert',
     text: '{day, select, none {Das alte Token funktioniert weiter; Sie können es jederzeit von Hand erneuern.} other {Das alte Token funktioniert weiter bis {day}; erneuern Sie es vorher von Hand.}}',
   },
+  renewal_asked: {
+    title: '{count, plural, one {{account}: bitte Token erneuern} other {Bitte # Token erneuern}}',
+    text: 'Die Verwaltung bittet Sie, {count, plural, one {in GitLab ein neues Token zu erstellen und die Verbindung damit zu erneuern} other {in GitLab neue Token zu erstellen und # Verbindungen damit zu erneuern}}.',
+  },
+  switched: {
+    off: {
+      title: '{count, plural, one {{account}: abgeschaltet} other {# Ihrer Verbindungen sind abgeschaltet}}',
+      text: 'Das hat die Verwaltung getan. Patchbay fragt GitLab nichts mehr {count, plural, one {mit dieser Verbindung} other {mit diesen Verbindungen}}; Gespeichertes bleibt verschlossen. Die Verwaltung kann sie wieder einschalten.',
+    },
+    on: {
+      title:
+        '{count, plural, one {{account}: wieder eingeschaltet} other {# Ihrer Verbindungen sind wieder eingeschaltet}}',
+      text: 'Das hat die Verwaltung getan. {count, plural, one {Die Verbindung wird} other {Die Verbindungen werden}} gleich geprüft; Sie müssen nichts tun.',
+    },
+    reason: 'Angegebener Grund: {reason}',
+  },
 };

@@ -312,6 +312,8 @@ export const support: Area<'support'> = {
     unreachable: 'Nicht erreichbar',
     rotated: 'Rotiert',
     rotation_failed: 'Rotation gescheitert',
+    renewal_asked: 'Um Erneuerung gebeten',
+    switched: 'Ab- oder eingeschaltet',
     other: 'Nachricht',
   },
   person: {

@@ -13,6 +13,7 @@ export const connection = {
   soon: 'The token still works. Renew it before the day it ends, and nothing stops.',
   ended: 'The token has ended. A new one brings the connection back, with its name and history.',
   gone: 'Patchbay no longer holds a token. Connect it again, and its name and history go on.',
+  offReason: 'The administrator’s reason: {reason}',
   renew: 'Renew',
   renewal: {
     title: 'Renewal',
@@ -58,6 +59,10 @@ export const connection = {
     gone: 'Somebody who has left',
     viewed: 'Looked at this connection',
     replayed: 'Replayed the diagnosis: {reason}',
+    disabled: 'Switched it off',
+    enabled: 'Switched it on again',
+    renewal_asked: 'Asked for a renewal',
+    recheck_asked: 'Asked for a check',
     purpose: {
       recheck: 'Check on demand',
       sweep: 'Scheduled check',

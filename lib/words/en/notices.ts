@@ -45,4 +45,20 @@ export const notices = {
     title: '{account}: token not rotated',
     text: '{day, select, none {The old token goes on working; you can renew it by hand at any time.} other {The old token goes on working until {day}; renew it by hand before then.}}',
   },
+  renewal_asked: {
+    title: '{count, plural, one {{account}: renew the token, please} other {Renew # tokens, please}}',
+    text: 'An administrator asks you to create {count, plural, one {a new token in GitLab and renew the connection} other {new tokens in GitLab and renew # connections}} with {count, plural, one {it} other {them}}.',
+  },
+  switched: {
+    off: {
+      title: '{count, plural, one {{account}: switched off} other {# of your connections are switched off}}',
+      text: 'An administrator did this. Patchbay asks GitLab nothing with {count, plural, one {it} other {them}}; what is stored stays sealed. Ask them to switch {count, plural, one {it} other {them}} on again.',
+    },
+    on: {
+      title:
+        '{count, plural, one {{account}: switched on again} other {# of your connections are switched on again}}',
+      text: 'An administrator did this. {count, plural, one {The connection is} other {The connections are}} checked in a moment; you need not do anything.',
+    },
+    reason: 'Their reason: {reason}',
+  },
 } as const;

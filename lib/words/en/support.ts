@@ -303,6 +303,8 @@ export const support = {
     unreachable: 'Cannot be reached',
     rotated: 'Rotated',
     rotation_failed: 'Rotation failed',
+    renewal_asked: 'Asked to renew',
+    switched: 'Switched off or on',
     other: 'News',
   },
   person: {

@@ -14,6 +14,7 @@ export const connection: Area<'connection'> = {
   soon: 'El token aún funciona. Renuévelo antes del día en que termina y nada se detendrá.',
   ended: 'El token ha caducado. Uno nuevo recupera la conexión, con su nombre y su historial.',
   gone: 'Patchbay ya no tiene ningún token. Conéctela de nuevo y su nombre e historial continúan.',
+  offReason: 'Motivo indicado por la administración: {reason}',
   renew: 'Renovar',
   renewal: {
     title: 'Renovación',
@@ -59,6 +60,10 @@ export const connection: Area<'connection'> = {
     gone: 'Alguien que ya no está',
     viewed: 'Consultó esta conexión',
     replayed: 'Repitió el diagnóstico: {reason}',
+    disabled: 'La ha desactivado',
+    enabled: 'La ha vuelto a activar',
+    renewal_asked: 'Ha pedido renovarla',
+    recheck_asked: 'Ha pedido una comprobación',
     purpose: {
       recheck: 'Comprobación a petición',
       sweep: 'Comprobación programada',

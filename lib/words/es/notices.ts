@@ -46,4 +46,20 @@ export const notices: Area<'notices'> = {
     title: '{account}: token sin rotar',
     text: '{day, select, none {El token antiguo sigue funcionando; puede renovarlo a mano en cualquier momento.} other {El token antiguo sigue funcionando hasta el {day}; renuévelo a mano antes.}}',
   },
+  renewal_asked: {
+    title: '{count, plural, one {{account}: renueve el token} other {Renueve # tokens}}',
+    text: 'La administración le pide que cree {count, plural, one {un token nuevo en GitLab y renueve con él la conexión} other {tokens nuevos en GitLab y renueve con ellos # conexiones}}.',
+  },
+  switched: {
+    off: {
+      title: '{count, plural, one {{account}: desactivada} other {# de sus conexiones están desactivadas}}',
+      text: 'Lo ha hecho la administración. Patchbay ya no consulta GitLab con {count, plural, one {ella} other {ellas}}; lo guardado sigue sellado. La administración puede volver a {count, plural, one {activarla} other {activarlas}}.',
+    },
+    on: {
+      title:
+        '{count, plural, one {{account}: activada de nuevo} other {# de sus conexiones vuelven a estar activadas}}',
+      text: 'Lo ha hecho la administración. {count, plural, one {La conexión se comprobará} other {Las conexiones se comprobarán}} en un momento; no tiene que hacer nada.',
+    },
+    reason: 'Motivo indicado: {reason}',
+  },
 };

@@ -305,6 +305,8 @@ export const support: Area<'support'> = {
     unreachable: 'No accesible',
     rotated: 'Rotado',
     rotation_failed: 'Rotación fallida',
+    renewal_asked: 'Se pidió renovar',
+    switched: 'Desactivada o activada',
     other: 'Aviso',
   },
   person: {

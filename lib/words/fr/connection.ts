@@ -14,6 +14,7 @@ export const connection: Area<'connection'> = {
   soon: 'Le jeton fonctionne encore. Renouvelez-le avant son dernier jour, et rien ne s’arrête.',
   ended: 'Le jeton a expiré. Un nouveau jeton rétablit la connexion, avec son nom et son historique.',
   gone: 'Patchbay n’a plus de jeton. Reconnectez-la : son nom et son historique continuent.',
+  offReason: 'Motif indiqué par l’administration : {reason}',
   renew: 'Renouveler',
   renewal: {
     title: 'Renouvellement',
@@ -59,6 +60,10 @@ export const connection: Area<'connection'> = {
     gone: 'Une personne partie depuis',
     viewed: 'A consulté cette connexion',
     replayed: 'A rejoué le diagnostic : {reason}',
+    disabled: 'L’a désactivée',
+    enabled: 'L’a réactivée',
+    renewal_asked: 'A demandé un renouvellement',
+    recheck_asked: 'A demandé un contrôle',
     purpose: {
       recheck: 'Vérification à la demande',
       sweep: 'Vérification planifiée',

@@ -46,4 +46,19 @@ export const notices: Area<'notices'> = {
     title: '{account} : rotation du jeton non effectuée',
     text: '{day, select, none {L’ancien jeton continue de fonctionner ; vous pouvez le renouveler vous-même à tout moment.} other {L’ancien jeton continue de fonctionner jusqu’au {day} ; renouvelez-le vous-même avant.}}',
   },
+  renewal_asked: {
+    title: '{count, plural, one {{account} : jeton à renouveler} other {# jetons à renouveler}}',
+    text: 'L’administration vous demande de créer {count, plural, one {un nouveau jeton dans GitLab et de renouveler la connexion avec lui} other {de nouveaux jetons dans GitLab et de renouveler # connexions avec eux}}.',
+  },
+  switched: {
+    off: {
+      title: '{count, plural, one {{account} : désactivée} other {# de vos connexions sont désactivées}}',
+      text: 'L’administration l’a décidé. Patchbay n’interroge plus GitLab avec {count, plural, one {elle} other {elles}} ; ce qui est conservé reste scellé. L’administration peut {count, plural, one {la} other {les}} réactiver.',
+    },
+    on: {
+      title: '{count, plural, one {{account} : réactivée} other {# de vos connexions sont réactivées}}',
+      text: 'L’administration l’a décidé. {count, plural, one {La connexion sera contrôlée} other {Les connexions seront contrôlées}} dans un instant ; vous n’avez rien à faire.',
+    },
+    reason: 'Motif indiqué : {reason}',
+  },
 };

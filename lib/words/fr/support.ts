@@ -306,6 +306,8 @@ export const support: Area<'support'> = {
     unreachable: 'Injoignable',
     rotated: 'Rotation effectuée',
     rotation_failed: 'Échec de la rotation',
+    renewal_asked: 'Renouvellement demandé',
+    switched: 'Désactivée ou réactivée',
     other: 'Information',
   },
   person: {

@@ -14,6 +14,7 @@ export const connection: Area<'connection'> = {
   soon: 'トークンはまだ有効です。期限の日より前に更新すれば、何も止まりません。',
   ended: 'トークンの期限が切れました。新しいトークンで、名前と履歴を保ったまま接続を再開できます。',
   gone: 'Patchbay はトークンを保持していません。もう一度接続すると、名前と履歴を引き継ぎます。',
+  offReason: '管理者が記した理由：{reason}',
   renew: '更新する',
   renewal: {
     title: '更新',
@@ -58,6 +59,10 @@ export const connection: Area<'connection'> = {
     gone: '現在は在籍していない人',
     viewed: 'この接続を閲覧',
     replayed: '診断を再実行：{reason}',
+    disabled: '停止しました',
+    enabled: '再開しました',
+    renewal_asked: '更新を依頼しました',
+    recheck_asked: '確認を依頼しました',
     purpose: {
       recheck: '手動の確認',
       sweep: '定期的な確認',

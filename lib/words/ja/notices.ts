@@ -46,4 +46,20 @@ export const notices: Area<'notices'> = {
     title: '{account}：トークンをローテーションできませんでした',
     text: '{day, select, none {古いトークンは引き続き使えます。いつでも手動で更新できます。} other {古いトークンは{day}まで引き続き使えます。それまでに手動で更新してください。}}',
   },
+  renewal_asked: {
+    title:
+      '{count, plural, =1 {{account}：トークンを更新してください} other {トークン#件を更新してください}}',
+    text: '管理者からの依頼です。GitLabで新しいトークンを作成し、{count, plural, =1 {この連携} other {連携#件}}を更新してください。',
+  },
+  switched: {
+    off: {
+      title: '{count, plural, =1 {{account}：停止されました} other {連携#件が停止されました}}',
+      text: '管理者による操作です。Patchbayは{count, plural, =1 {この連携} other {これらの連携}}でGitLabに問い合わせません。保存内容は封印されたままです。管理者が再開できます。',
+    },
+    on: {
+      title: '{count, plural, =1 {{account}：再開されました} other {連携#件が再開されました}}',
+      text: '管理者による操作です。まもなく{count, plural, =1 {この連携} other {これらの連携}}を確認します。お客様の操作は必要ありません。',
+    },
+    reason: '理由：{reason}',
+  },
 };

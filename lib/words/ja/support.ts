@@ -299,6 +299,8 @@ export const support: Area<'support'> = {
     unreachable: '到達できません',
     rotated: 'ローテーション完了',
     rotation_failed: 'ローテーション失敗',
+    renewal_asked: '更新の依頼',
+    switched: '停止・再開',
     other: 'お知らせ',
   },
   person: {

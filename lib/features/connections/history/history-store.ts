@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
+import type { AuditVerb } from '#lib/domain/audit-event.ts';
 import type { Db, Transaction } from '#lib/infra/db/prisma.ts';
 import { ATTEMPT_ALONE, type AttemptRow, type ConnectionRow } from '../store.ts';
 
-/** What has happened to a connection: its attempts, and who looked at it. */
+/** What has happened to a connection: its attempts, who looked at it, and what administrators did to it. */
 
 /**
  * Newest first.
@@ -31,7 +32,14 @@ export async function listAttemptsOf(
   return rows.map((row) => ({ ...row, connection }));
 }
 
-const LOOK_VERBS = ['token.opened', 'connection.viewed', 'connection.replayed'];
+/** What an administrator does to many at once, as it concerns this one. */
+export const GOVERNED_VERBS = [
+  'connection.disabled',
+  'connection.enabled',
+  'connection.renewal_asked',
+  'connection.recheck_asked',
+] as const satisfies readonly AuditVerb[];
+const LOOK_VERBS = ['token.opened', 'connection.viewed', 'connection.replayed', ...GOVERNED_VERBS];
 
 export type LookRow = {
   at: Date;
@@ -44,7 +52,7 @@ export type LookRow = {
 };
 
 /**
- * Openings of its token, and looks of others at it, newest first. The caller has made sure whose it is. A replay is one event, with its reason,
+ * Openings of its token, looks of others at it, and what they did to it, newest first. The caller has made sure whose it is. A replay is one event, with its reason,
  * written before the token was opened for it.
  */
 export function listLooksAt(db: Db, connectionId: string, take: number): Promise<LookRow[]> {

@@ -8,7 +8,7 @@ import type { Words } from '#lib/words/words.ts';
 import { requestRoom } from '../request-room.ts';
 import type { Room } from '../room.ts';
 import { findConnectionOf } from '../store.ts';
-import { type LookRow, listLooksAt } from './history-store.ts';
+import { GOVERNED_VERBS, type LookRow, listLooksAt } from './history-store.ts';
 import { staffName } from './staff-name.ts';
 import type { LookView } from './view.ts';
 
@@ -52,6 +52,8 @@ function whoWas({ actorId, name, role }: LookRow, userId: string, words: Words):
 }
 
 function whatWas(verb: string, facts: LookRow['facts'], words: Words): string {
+  const governed = GOVERNED_VERBS.find((known) => known === verb);
+  if (governed) return words.say(`connection.looks.${kindOf(governed)}`);
   if (verb === 'connection.viewed') return words.say('connection.looks.viewed');
   if (verb === 'connection.replayed') {
     const read = replayed.safeParse(facts);
@@ -61,4 +63,8 @@ function whatWas(verb: string, facts: LookRow['facts'], words: Words): string {
   }
   const read = opened.safeParse(facts);
   return words.say(`connection.looks.purpose.${read.success ? read.data.purpose : 'other'}`);
+}
+
+function kindOf<Kind extends string>(verb: `connection.${Kind}`): Kind {
+  return verb.slice('connection.'.length) as Kind;
 }
