@@ -21,6 +21,7 @@ const PERMISSIONS: Record<string, string> = {
   changePolicyAction: 'policy:manage',
   saveViewAction: 'connection:govern',
   removeViewAction: 'connection:govern',
+  bulkAction: 'connection:govern',
   chooseLanguageAction: 'public',
   profileAction: 'account:manage-own',
   passwordAction: 'account:manage-own',

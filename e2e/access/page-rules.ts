@@ -127,6 +127,11 @@ export const RULES: Record<string, Rule> = {
     at: () => '/admin',
     answers: ADMINS,
   },
+  '/admin/connections/bulk': {
+    at: ({ connectionId }) => `/admin/connections/bulk?deed=disable&id=${connectionId}`,
+    answers: ADMINS,
+    sees: ['admin'],
+  },
   '/admin/connections/export': {
     at: () => '/admin/connections/export?format=json',
     answers: { ...NO_SESSION, owner: 404, other: 404, support: 404, admin: 200 },

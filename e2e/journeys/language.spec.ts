@@ -114,6 +114,7 @@ test.describe('every page', () => {
       '/admin',
       '/admin/connections',
       '/admin/policy',
+      '/admin/connections/bulk?deed=disable&all=yes',
       '/admin/invitations',
       '/support',
       '/support?q=ada',

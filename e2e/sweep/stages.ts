@@ -283,6 +283,18 @@ const CONNECTIONS: readonly Stage[] = [
     visitor: 'owner',
     open: (page, { owned }) => page.goto(`/admin${owned.connection}`),
   },
+  ...(['disable', 'recheck'] as const).map(
+    (deed): Stage => ({
+      name: `all connections, asked: ${deed}`,
+      visitor: 'owner',
+      open: at(`/admin/connections/bulk?deed=${deed}&all=yes`),
+    }),
+  ),
+  {
+    name: 'all connections, nothing chosen',
+    visitor: 'owner',
+    open: at('/admin/connections/bulk?deed=enable'),
+  },
   { name: 'no such connection', visitor: 'owner', open: at('/connections/nowhere/disconnect') },
 ];
 

@@ -6,7 +6,6 @@ import type { Words } from './words.ts';
 export const BROWSER_AREAS = [
   'admin',
   'banners',
-  'bulk',
   'connect',
   'door',
   'failed',

@@ -14,9 +14,11 @@ type ConnectionsTableProps = {
   open: string | null;
   now: string;
   words: Words;
+  /** The form that the checkboxes of the rows belong to, and their name in it. */
+  select: { form: string; name: string };
 };
 
-export function ConnectionsTable({ rows, wish, open, now, words }: ConnectionsTableProps) {
+export function ConnectionsTable({ rows, wish, open, now, words, select }: ConnectionsTableProps) {
   const { say } = words;
   const columns = wish.columns.map((id): DataColumn<TableRowView> => {
     const sorted = SORTED_BY_COLUMN[id];
@@ -36,6 +38,10 @@ export function ConnectionsTable({ rows, wish, open, now, words }: ConnectionsTa
       rowHref={({ id }) => sheetHref(wish, id)}
       open={open}
       dense={wish.density === 'compact'}
+      select={{
+        ...select,
+        label: ({ account, owner }) => say('bulk.row', { account, owner: owner.name || owner.email }),
+      }}
     />
   );
 }

@@ -1,3 +1,55 @@
 import type { Area } from '../catalogue.ts';
 
-export const bulk: Area<'bulk'> = {};
+export const bulk: Area<'bulk'> = {
+  label: 'Mehrere auf einmal',
+  page: 'Alle auf dieser Seite',
+  selected: 'Ausgewählt:',
+  found: 'Alle {count, number} gefundenen',
+  foundMany: 'Alle gefundenen, mehr als {count, number}',
+  row: '{account} von {owner} auswählen',
+  back: 'Zurück zur Tabelle',
+  undo: 'Rückgängig machen',
+  goOn: 'Fortfahren',
+  stop: 'Anhalten',
+  stopped: 'Angehalten. Was getan ist, bleibt getan.',
+  more: 'Es gibt weitere: Fahren Sie fort, oder belassen Sie es dabei.',
+  shown: 'Darunter:',
+  others: '{count, plural, one {und # weitere} other {und # weitere}}',
+  nothing: 'Nichts ausgewählt',
+  nothingText: 'Wählen Sie in der Tabelle Verbindungen aus, oder alle, die der Filter findet.',
+  idle: 'Hier ist nichts zu tun',
+  slow: 'Das Zählen dauert zu lange',
+  slowText: 'Ergänzen Sie einen Filter, etwa Host oder Status, und versuchen Sie es noch einmal.',
+  recheck: {
+    name: 'Neu prüfen',
+    title: '{count, plural, one {# Verbindung neu prüfen?} other {# Verbindungen neu prüfen?}}',
+    text: 'GitLab wird zu jeder davon gefragt, so schnell der Host gefragt werden darf. Die Tabelle zeigt die Antworten, wie sie kommen.',
+    left: '{count, plural, one {# bleibt aus: Sie ist} other {# bleiben aus: Sie sind}} getrennt, abgeschaltet, in GitLab beendet oder warten schon auf eine Prüfung.',
+    did: '{count, plural, =0 {Es war keine Verbindung mehr zu prüfen} one {# Verbindung wird gleich geprüft} other {# Verbindungen werden geprüft, so schnell ihre Hosts es erlauben}}',
+  },
+  remind: {
+    name: 'Um Erneuerung bitten',
+    title: '{count, plural, one {Um # neues Token bitten?} other {Um # neue Token bitten?}}',
+    text: '{owners, plural, one {# Person erfährt} other {# Personen erfahren}} es in der App und per E-Mail. Wer mehrere davon hat, bekommt eine Nachricht.',
+    left: '{count, plural, one {# bleibt aus:} other {# bleiben aus:}} getrennt oder abgeschaltet, in den letzten 24 Stunden schon gebeten, oder das Benutzerkonto ist gesperrt.',
+    did: '{count, plural, =0 {Es war niemand mehr zu bitten} one {Um die Erneuerung von # Verbindung ist gebeten} other {Um die Erneuerung von # Verbindungen ist gebeten}}',
+  },
+  disable: {
+    name: 'Abschalten',
+    title: '{count, plural, one {# Verbindung abschalten?} other {# Verbindungen abschalten?}}',
+    text: 'Keine Prüfungen, keine Rotation und keine Erneuerung, bis jemand {count, plural, one {sie} other {sie}} wieder einschaltet. {count, plural, one {Das Token bleibt} other {Die Token bleiben}} verschlossen gespeichert. {owners, plural, one {# Person erfährt} other {# Personen erfahren}} es, mit Ihrem Grund.',
+    left: '{count, plural, one {# bleibt aus:} other {# bleiben aus:}} schon abgeschaltet oder getrennt.',
+    did: '{count, plural, =0 {Es war keine Verbindung mehr abzuschalten} one {# Verbindung ist abgeschaltet} other {# Verbindungen sind abgeschaltet}}',
+    reason: 'Grund',
+    reasonHint: 'Die betroffenen Personen lesen ihn. Höchstens 300 Zeichen.',
+    reasonMissing: 'Sagen Sie in wenigen Worten, warum.',
+  },
+  enable: {
+    name: 'Einschalten',
+    title:
+      '{count, plural, one {# Verbindung wieder einschalten?} other {# Verbindungen wieder einschalten?}}',
+    text: '{count, plural, one {Sie wird} other {Sie werden}} sofort geprüft. {owners, plural, one {# Person erfährt} other {# Personen erfahren}} es.',
+    left: '{count, plural, one {# bleibt aus:} other {# bleiben aus:}} nicht abgeschaltet.',
+    did: '{count, plural, =0 {Es war keine Verbindung mehr einzuschalten} one {# Verbindung ist wieder eingeschaltet} other {# Verbindungen sind wieder eingeschaltet}}',
+  },
+};

@@ -1,3 +1,55 @@
 import type { Area } from '../catalogue.ts';
 
-export const bulk: Area<'bulk'> = {};
+export const bulk: Area<'bulk'> = {
+  label: 'Plusieurs à la fois',
+  page: 'Toutes sur cette page',
+  selected: 'Sélection :',
+  found: 'Les {count, number} trouvées',
+  foundMany: 'Toutes celles trouvées, plus de {count, number}',
+  row: 'Sélectionner {account} de {owner}',
+  back: 'Retour au tableau',
+  undo: 'Annuler l’action',
+  goOn: 'Continuer',
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Ce qui est fait reste fait.',
+  more: 'Il en reste : continuez, ou restez-en là.',
+  shown: 'Parmi elles :',
+  others: '{count, plural, one {et # autre} other {et # autres}}',
+  nothing: 'Aucune sélection',
+  nothingText: 'Sélectionnez des connexions dans le tableau, ou toutes celles que le filtre trouve.',
+  idle: 'Il n’y a rien à faire',
+  slow: 'Le comptage prend trop de temps',
+  slowText: 'Ajoutez un filtre, un hôte ou un état par exemple, puis réessayez.',
+  recheck: {
+    name: 'Contrôler à nouveau',
+    title:
+      '{count, plural, one {Contrôler # connexion à nouveau ?} other {Contrôler # connexions à nouveau ?}}',
+    text: 'GitLab est interrogé pour chacune, aussi vite que son hôte le permet. Le tableau montre les réponses à mesure qu’elles arrivent.',
+    left: '{count, plural, one {# est laissée de côté :} other {# sont laissées de côté :}} déconnectée, désactivée, terminée dans GitLab ou déjà en attente d’un contrôle.',
+    did: '{count, plural, =0 {Aucune connexion ne restait à contrôler} one {# connexion sera contrôlée dans un instant} other {# connexions sont contrôlées aussi vite que leurs hôtes le permettent}}',
+  },
+  remind: {
+    name: 'Demander de renouveler',
+    title: '{count, plural, one {Demander # nouveau jeton ?} other {Demander # nouveaux jetons ?}}',
+    text: '{owners, plural, one {# personne est prévenue} other {# personnes sont prévenues}} dans l’application et par e-mail. Qui en a plusieurs ne reçoit qu’un message.',
+    left: '{count, plural, one {# est laissée de côté :} other {# sont laissées de côté :}} déconnectée ou désactivée, déjà demandée ces dernières 24 heures, ou compte fermé.',
+    did: '{count, plural, =0 {Il ne restait personne à prévenir} one {Le renouvellement de # connexion est demandé} other {Le renouvellement de # connexions est demandé}}',
+  },
+  disable: {
+    name: 'Désactiver',
+    title: '{count, plural, one {Désactiver # connexion ?} other {Désactiver # connexions ?}}',
+    text: 'Ni contrôle, ni rotation, ni renouvellement jusqu’à ce que quelqu’un {count, plural, one {la} other {les}} réactive. {count, plural, one {Le jeton reste conservé et scellé} other {Les jetons restent conservés et scellés}}. {owners, plural, one {# personne est prévenue} other {# personnes sont prévenues}}, avec votre motif.',
+    left: '{count, plural, one {# est laissée de côté :} other {# sont laissées de côté :}} déjà désactivée ou déconnectée.',
+    did: '{count, plural, =0 {Aucune connexion ne restait à désactiver} one {# connexion est désactivée} other {# connexions sont désactivées}}',
+    reason: 'Motif',
+    reasonHint: 'Les personnes concernées le lisent. 300 caractères au plus.',
+    reasonMissing: 'Dites pourquoi, en quelques mots.',
+  },
+  enable: {
+    name: 'Réactiver',
+    title: '{count, plural, one {Réactiver # connexion ?} other {Réactiver # connexions ?}}',
+    text: '{count, plural, one {Elle est contrôlée} other {Elles sont contrôlées}} aussitôt. {owners, plural, one {# personne est prévenue} other {# personnes sont prévenues}}.',
+    left: '{count, plural, one {# est laissée de côté : elle n’est pas désactivée} other {# sont laissées de côté : elles ne sont pas désactivées}}.',
+    did: '{count, plural, =0 {Aucune connexion ne restait à réactiver} one {# connexion est réactivée} other {# connexions sont réactivées}}',
+  },
+};

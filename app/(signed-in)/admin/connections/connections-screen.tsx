@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BULK_FIELD, BULK_FORM, BulkBar } from '#components/admin/bulk/bulk-bar.tsx';
 import { ActiveFilters } from '#components/admin/connections/active-filters.tsx';
 import { ConnectionsTable } from '#components/admin/connections/connections-table.tsx';
 import { FilterForm } from '#components/admin/connections/filter-form.tsx';
@@ -56,12 +57,14 @@ export async function ConnectionsScreen({ viewer, wish, open }: ScreenProps) {
             />
             {view && view.rows.length > 0 ? (
               <>
+                <BulkBar wish={wish} view={view} words={words} />
                 <ConnectionsTable
                   rows={view.rows}
                   wish={wish}
                   open={open?.id ?? null}
                   now={now}
                   words={words}
+                  select={{ form: BULK_FORM, name: BULK_FIELD }}
                 />
                 <Foot view={view} wish={wish} words={words} />
               </>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { SheetDeeds } from '#components/admin/bulk/sheet-deeds.tsx';
 import { ConnectionSheet } from '#components/admin/connections/connection-sheet.tsx';
 import { getSheet } from '#lib/features/admin/connections/get-sheet.ts';
 import { tableSchema } from '#lib/features/admin/connections/schema.ts';
@@ -26,7 +27,11 @@ export default function ConnectionSheetPage({ params, searchParams }: Props) {
     const sheet = await getSheet(viewer, connectionId);
     if (!sheet) notFound();
     const [wish, words] = [tableSchema.parse(await searchParams), await requestWords()];
-    const drawn = <ConnectionSheet sheet={sheet} wish={wish} now={new Date().toISOString()} words={words} />;
+    const drawn = (
+      <ConnectionSheet sheet={sheet} wish={wish} now={new Date().toISOString()} words={words}>
+        <SheetDeeds sheet={sheet} wish={wish} words={words} />
+      </ConnectionSheet>
+    );
     return <ConnectionsScreen viewer={viewer} wish={wish} open={{ id: sheet.id, sheet: drawn }} />;
   });
 }

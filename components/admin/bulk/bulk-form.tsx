@@ -1,0 +1,115 @@
+'use client';
+
+import { type RefObject, useActionState, useEffect, useRef, useState } from 'react';
+import { IDLE } from '#lib/action/action-state.ts';
+import type { BulkState } from '#lib/features/admin/bulk/view.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { fieldAttributes } from '../../ui/field-attributes.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { Textarea } from '../../ui/textarea.tsx';
+
+type BulkFormProps = {
+  action: (state: BulkState, form: FormData) => Promise<BulkState>;
+  deed: string;
+  /** The confirm page's address after the question mark: whom it is about. */
+  query: string;
+  /** The table that it came from. */
+  back: string;
+  /** Asked for, where it takes a reason. */
+  reason: { label: string; hint: string; max: number } | null;
+  danger: boolean;
+  words: { submit: string; goOn: string; stop: string; stopped: string; undo: string; back: string };
+};
+
+/** Does it, a piece after the other: by itself with script, until it is stopped; without, each piece is a press of the button. */
+export function BulkForm({ action, deed, query, back, reason, danger, words }: BulkFormProps) {
+  const [state, post] = useActionState<BulkState, FormData>(action, IDLE);
+  const form = useRef<HTMLFormElement>(null);
+  const run = useRun(state, form);
+  const { status, values, fieldErrors } = state;
+  const going = values.after !== undefined;
+  if (status === 'done' && !going) return <End state={state} back={back} words={words} />;
+  return (
+    <form ref={form} action={post} onSubmit={run.goOn} className="mt-5 flex flex-col gap-4">
+      <input type="hidden" name="deed" value={deed} />
+      <input type="hidden" name="query" value={query} />
+      {going &&
+        (['after', 'begun', 'did', 'reason'] as const).map((name) => (
+          <input key={name} type="hidden" name={name} value={values[name] ?? ''} />
+        ))}
+      {reason && !going && (
+        <Field id="reason" label={reason.label} hint={reason.hint} error={fieldErrors.reason && values.told}>
+          <Textarea
+            name="reason"
+            required
+            minLength={3}
+            maxLength={reason.max}
+            defaultValue={values.reason}
+            {...fieldAttributes('reason', { hint: true, error: fieldErrors.reason })}
+          />
+        </Field>
+      )}
+      {values.told && !fieldErrors.reason && (
+        <Alert
+          tone={status === 'failed' ? 'bad' : 'info'}
+          role={status === 'failed' ? 'alert' : 'status'}
+          title={values.told}
+        >
+          {run.stopped
+            ? words.stopped
+            : state.reference && <span className="font-mono">{state.reference}</span>}
+        </Alert>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {going && run.running ? (
+          <Button onClick={run.stop}>{words.stop}</Button>
+        ) : (
+          <SubmitButton variant={danger ? 'danger' : 'primary'}>
+            {going ? words.goOn : words.submit}
+          </SubmitButton>
+        )}
+        <LinkButton href={back}>{words.back}</LinkButton>
+      </div>
+    </form>
+  );
+}
+
+/** Sends the form again with each answer that says there is more. Without script nothing runs, and the button stays. */
+function useRun(state: BulkState, form: RefObject<HTMLFormElement | null>) {
+  const [scripted, setScripted] = useState(false);
+  const [stopped, setStopped] = useState(false);
+  const answered = useRef<BulkState>(IDLE);
+  useEffect(() => {
+    setScripted(true);
+    // Each answer goes on once.
+    if (answered.current === state) return;
+    answered.current = state;
+    if (state.status === 'done' && state.values.after !== undefined && !stopped)
+      form.current?.requestSubmit();
+  }, [state, stopped, form]);
+  return {
+    stopped,
+    running: scripted && !stopped && state.status === 'done',
+    stop: () => setStopped(true),
+    goOn: () => setStopped(false),
+  };
+}
+
+type EndProps = Pick<BulkFormProps, 'back' | 'words'> & { state: BulkState };
+
+function End({ state: { values }, back, words }: EndProps) {
+  return (
+    <div className="mt-5 flex flex-col gap-4">
+      <Alert tone="ok" role="status" title={values.told ?? ''} />
+      <div className="flex flex-wrap gap-2">
+        <LinkButton href={back} variant="primary">
+          {words.back}
+        </LinkButton>
+        {values.undo && <LinkButton href={values.undo}>{words.undo}</LinkButton>}
+      </div>
+    </div>
+  );
+}

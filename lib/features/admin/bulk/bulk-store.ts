@@ -1,0 +1,150 @@
+import 'server-only';
+import { Prisma } from '#generated/prisma/client.ts';
+import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
+import { connectionFilter } from '../connections/filter-store.ts';
+import type { BulkChoice, BulkDeed, BulkPlace } from './schema.ts';
+
+/** One of those that something is done to. */
+export type BulkRow = {
+  id: string;
+  userId: string;
+  label: string;
+  username: string | null;
+  tokenName: string | null;
+  scopes: string[];
+  expiresOn: Date | null;
+  tokenCreatedAt: Date | null;
+  rotates: boolean;
+  instanceUrl: string;
+};
+
+/** @param begun of the run: what was done since then is not done again. */
+export type BulkMoment = { now: Date; begun: Date };
+
+const ASKED_AGAIN_MS = 86_400_000;
+
+/** Those it makes sense for, and to whom it was not done yet. Conditions over `connections c`. */
+const FITS: Record<BulkDeed, (moment: BulkMoment) => Prisma.Sql> = {
+  // What left the sweep has ended in GitLab: asking would be a call without a name. What is due is waiting already.
+  recheck: ({ now, begun }) =>
+    Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NULL AND c.next_check_at > ${now} AND c.checked_at < ${begun}`,
+  remind: ({ now }) => Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = c.user_id AND u.disabled_at IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM audit_events e WHERE e.subject_type = 'connection' AND e.subject_id = c.id::text
+      AND e.verb = 'connection.renewal_asked' AND e.at > ${new Date(now.getTime() - ASKED_AGAIN_MS)})`,
+  disable: () => Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NULL`,
+  enable: () => Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NOT NULL`,
+};
+
+export async function chosenSql(db: Db, choice: BulkChoice, now: Date): Promise<Prisma.Sql> {
+  if ('filter' in choice) return connectionFilter(db, choice.filter, now);
+  if ('off' in choice) return Prisma.sql`c.disabled_at = ${choice.off}`;
+  return Prisma.sql`c.id = ANY(${[...choice.ids]}::uuid[])`;
+}
+
+export async function countChosen(
+  db: Db,
+  chosen: Prisma.Sql,
+  deed: BulkDeed,
+  moment: BulkMoment,
+): Promise<{ chosen: number; affected: number; owners: number }> {
+  const [row] = await db.$queryRaw<{ chosen: number; affected: number; owners: number }[]>`
+    SELECT count(*)::int AS chosen, count(*) FILTER (WHERE fits)::int AS affected,
+      count(DISTINCT user_id) FILTER (WHERE fits)::int AS owners
+    FROM (SELECT c.user_id, (${FITS[deed](moment)}) AS fits FROM connections c WHERE ${chosen}) AS counted`;
+  return row ?? { chosen: 0, affected: 0, owners: 0 };
+}
+
+export type BulkWish = {
+  chosen: Prisma.Sql;
+  deed: BulkDeed;
+  moment: BulkMoment;
+  after: BulkPlace | null;
+  take: number;
+};
+
+/** The next of them by their owners, so that whoever has several is told once. */
+export async function listNext(
+  db: Db,
+  { chosen, deed, moment, after, take }: BulkWish,
+): Promise<BulkPlace[]> {
+  const from = after
+    ? Prisma.sql`c.user_id >= ${after.userId}::uuid AND (c.user_id, c.id) > (${after.userId}::uuid, ${after.id}::uuid)`
+    : Prisma.sql`true`;
+  return db.$queryRaw<BulkPlace[]>`
+    SELECT c.user_id AS "userId", c.id FROM connections c WHERE ${chosen} AND ${FITS[deed](moment)} AND ${from}
+    ORDER BY c.user_id, c.id LIMIT ${take}`;
+}
+
+/** Locks them, in an order that is the same for everybody, and reads those that it still fits. */
+export async function lockFitting(
+  tx: Transaction,
+  places: readonly BulkPlace[],
+  deed: BulkDeed,
+  moment: BulkMoment,
+): Promise<BulkRow[]> {
+  const ids = places.map(({ id }) => id);
+  // A statement of its own: what others did until the rows were locked has to be seen below.
+  await tx.$executeRaw`
+    SELECT 1 FROM connections WHERE id = ANY(${ids}::uuid[]) ORDER BY user_id, id FOR NO KEY UPDATE`;
+  return tx.$queryRaw<BulkRow[]>`
+    SELECT c.id, c.user_id AS "userId", c.label, c.username, c.token_name AS "tokenName", c.scopes, c.expires_on AS "expiresOn",
+      c.token_created_at AS "tokenCreatedAt", c.rotate_automatically AS rotates, i.base_url AS "instanceUrl"
+    FROM connections c JOIN instances i ON i.id = c.instance_id
+    WHERE c.id = ANY(${ids}::uuid[]) AND ${FITS[deed](moment)}
+    ORDER BY c.user_id, c.id`;
+}
+
+export async function setDue(tx: Transaction, ids: readonly string[], now: Date): Promise<void> {
+  await tx.connection.updateMany({ where: { id: { in: [...ids] } }, data: { nextCheckAt: now } });
+}
+
+/** Nobody asks GitLab with them from here on: a check that is under way finds its lease gone, and keeps nothing. */
+export async function switchOff(
+  tx: Transaction,
+  ids: readonly string[],
+  { reason, at }: { reason: string; at: Date },
+): Promise<void> {
+  await tx.connection.updateMany({
+    where: { id: { in: [...ids] } },
+    data: {
+      disabledAt: at,
+      disabledReason: reason,
+      problem: 'policy.disabled',
+      problemSince: at,
+      nextCheckAt: null,
+      nextRotationAt: null,
+    },
+  });
+}
+
+/** As they were, as far as that is known here: the check that is due now finds out the rest. */
+export async function switchOn(
+  tx: Transaction,
+  rows: readonly { id: string; nextRotationAt: Date | null }[],
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE connections SET disabled_at = NULL, disabled_reason = '', problem = NULL, problem_since = NULL, unknown_since = NULL,
+      next_check_at = ${now}, next_rotation_at = switched.rotation
+    FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ nextRotationAt }) => nextRotationAt)}::timestamptz[])
+      AS switched (id, rotation)
+    WHERE connections.id = switched.id`;
+}
+
+/** As long as a visit may take: a host that is being visited finds what is due by itself, and its lease is not to be broken. */
+const VISIT_MS = 300_000;
+
+/**
+ * Has the hosts of these connections visited now; one in trouble keeps its own time. After the commit and in a statement of its own: all connections of a
+ * host share its row.
+ */
+export async function wakeHostsOf(db: Database, ids: readonly string[], now: Date): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO gitlab_hosts AS host (origin, next_sweep_at)
+    SELECT DISTINCT i.origin, ${now}::timestamptz FROM connections c JOIN instances i ON i.id = c.instance_id
+    WHERE c.id = ANY(${[...ids]}::uuid[]) ORDER BY i.origin
+    ON CONFLICT (origin) DO UPDATE SET next_sweep_at = excluded.next_sweep_at
+    WHERE host.next_sweep_at IS NULL
+      OR (host.failures = 0 AND host.next_sweep_at > ${new Date(now.getTime() + VISIT_MS)})`;
+}

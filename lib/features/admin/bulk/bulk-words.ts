@@ -1,0 +1,19 @@
+import { isDoorCode } from '#lib/action/action-state.ts';
+import type { Refusal } from '#lib/action/open-door.ts';
+import type { Words } from '#lib/words/words.ts';
+import type { BulkDeed } from './schema.ts';
+
+/** How far a run has come, or how it ended. */
+export function toldOf(
+  deed: BulkDeed,
+  { count, more }: { count: number; more: boolean },
+  { say }: Words,
+): string {
+  const did = say(`bulk.${deed}.did`, { count });
+  return more ? `${say('ui.sentence', { text: did })} ${say('bulk.more')}` : did;
+}
+
+export function toldOfRefusal({ code, fieldErrors }: Refusal, { say }: Words): string {
+  if (fieldErrors.reason) return say('bulk.disable.reasonMissing');
+  return say(code !== null && isDoorCode(code) ? `door.${code}` : 'door.input.malformed');
+}
