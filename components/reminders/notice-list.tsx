@@ -15,6 +15,7 @@ const LOOK: Record<NoticeKind, { icon: IconName; tone: Tone }> = {
   rotation_failed: { icon: 'alert', tone: 'warn' },
   renewal_asked: { icon: 'renew', tone: 'warn' },
   switched: { icon: 'info', tone: 'warn' },
+  repair_link: { icon: 'hand', tone: 'info' },
 };
 
 /** News by days. An unread one says so by a word and by weight, never by colour alone. */

@@ -36,6 +36,8 @@ const PERMISSIONS: Record<string, string> = {
   forgetAction: 'connection:manage-own',
   replayAction: 'connection:diagnose',
   streamReplayAction: 'connection:diagnose',
+  sendRepairAction: 'connection:diagnose',
+  followRepairAction: 'connection:link',
   rotateAction: 'connection:manage-own',
   chooseRotationAction: 'connection:manage-own',
   lookPlainlyAction: 'connection:link',

@@ -148,6 +148,11 @@ export const RULES: Record<string, Rule> = {
     at: () => '/admin/invitations',
     answers: ADMINS,
   },
+  // Whose it is decides the page itself; a made-up one is over for everybody.
+  '/repair/[secret]': {
+    at: () => `/repair/${'A'.repeat(43)}`,
+    answers: { ...NOBODY, ...SIGNED_IN },
+  },
   '/support': { at: ({ reference }) => `/support?q=page+${reference.slice(0, 3)}`, answers: STAFF },
   '/support/attempts': { at: () => '/support/attempts', answers: STAFF },
   '/support/attempts/[reference]': {

@@ -116,6 +116,7 @@ test.describe('every page', () => {
       '/admin/policy',
       '/admin/connections/bulk?deed=disable&all=yes',
       '/admin/invitations',
+      '/repair/nothing',
       '/support',
       '/support?q=ada',
       '/support/attempts',

@@ -5,6 +5,7 @@ import { signUp } from '#e2e/fixtures/browser-test.ts';
 import { plainBrowser } from '#e2e/fixtures/plain-browser.ts';
 import { storeConnections } from '#e2e/fixtures/stored-connections.ts';
 import type { World } from '#e2e/fixtures/world.ts';
+import type { Role } from '#lib/domain/access.ts';
 import type { NoticeKind } from '#lib/domain/notice.ts';
 import { keyFile } from '#lib/env/read-source.ts';
 
@@ -94,6 +95,7 @@ async function storeNews({ app, gitlabUrl }: World, email: string, connectionId:
     rotation_failed: { code: 'scope.missing', automatic: true },
     renewal_asked: { connections: 1 },
     switched: { on: false, reason: 'The team has left', connections: 1 },
+    repair_link: { remark: 'Tick read_user.', reference: null },
   } satisfies Record<NoticeKind, unknown>;
   const client = await databaseOf(app);
   for (const [kind, fact] of Object.entries(facts))
@@ -106,7 +108,7 @@ async function storeNews({ app, gitlabUrl }: World, email: string, connectionId:
 }
 
 /** Past the pages: an invitation would make them one too, but only an administrator can write it. */
-export async function changeRole({ app }: World, email: string, role: 'admin' | 'user'): Promise<void> {
+export async function changeRole({ app }: Pick<World, 'app'>, email: string, role: Role): Promise<void> {
   const client = await databaseOf(app);
   await client.query('UPDATE users SET role = $1 WHERE email = $2', [role, email]);
   await client.end();

@@ -263,6 +263,7 @@ const CONNECTIONS: readonly Stage[] = [
       );
     },
   },
+  { name: 'a repair link that is over', visitor: 'newcomer', open: at(`/repair/${'A'.repeat(43)}`) },
   { name: 'support', visitor: 'owner', open: at('/support') },
   { name: 'support, nothing found', visitor: 'owner', open: at('/support?q=nobody@example.com') },
   { name: 'failed attempts', visitor: 'owner', open: at('/support/attempts') },

@@ -10,8 +10,12 @@ export const NOTICE_KINDS = [
   'rotation_failed',
   'renewal_asked',
   'switched',
+  'repair_link',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Those whose mail says what the bell says. A repair link's mail is one of its own: it alone holds the secret. */
+export type MailedKind = Exclude<NoticeKind, 'repair_link'>;
 
 /** The connection as it was when the notice was written: what it was about stays readable after a change of name. Hostile text. */
 export type NoticeAbout = {
@@ -39,6 +43,8 @@ export type NoticeFacts = {
   renewal_asked: { connections: number };
   /** An administrator switched so many of this person's connections off, or on again, and wrote why. */
   switched: { on: boolean; reason: string; connections: number };
+  /** Support shows the way: to the connection, or to the attempt with this reference. `remark` is theirs, or empty. */
+  repair_link: { remark: string; reference: string | null };
 };
 
 /** One piece of news for one person. */

@@ -17,7 +17,14 @@ export type Run = { checks: readonly Check[]; evidence: CheckDetail };
 /** Everything that does not need the token, in the order in which it is asked. */
 const IN_PUBLIC = ['address', 'reach', 'certificate', 'gitlab'] as const satisfies readonly CheckName[];
 /** With it. What linking alone does (not linked yet, saved) is never replayed. */
-const WITH_TOKEN = [...IN_PUBLIC, 'token', 'who', 'scopes', 'expiry'] as const satisfies readonly CheckName[];
+const WITH_TOKEN = [
+  ...IN_PUBLIC,
+  'token',
+  'who',
+  'scopes',
+  'expiry',
+  'policy',
+] as const satisfies readonly CheckName[];
 
 /** @param tokenless the replay had no token: only the checks up to "Is GitLab" can be compared. */
 export function diffChecks(before: Run, now: Run, tokenless: boolean): CheckDiff[] {

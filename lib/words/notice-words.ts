@@ -36,6 +36,8 @@ export function noticeWords(words: Words, told: ToldNotice, reading: Reading): S
         ],
         renew: false,
       };
+    case 'repair_link':
+      return repairWords(words, account, told);
     case 'rotation_failed': {
       const { title } = outcomeWords(words, told.facts.code, outcomeFacts(told.about));
       const day = dayOr(words, told.about.expiresOn);
@@ -147,6 +149,22 @@ function switchedWords(
         : []),
     ],
     renew: false,
+  };
+}
+
+function repairWords(
+  words: Words,
+  account: string,
+  { about, facts }: Extract<ToldNotice, { kind: 'repair_link' }>,
+): SpokenNotice {
+  const host = instanceHost(about.instanceUrl);
+  return {
+    title:
+      facts.reference === null
+        ? words.say('repair.notice.connection.title', { account })
+        : words.say('repair.notice.attempt.title', { host }),
+    text: [words.say('repair.notice.text', { remark: facts.remark || 'none' })],
+    renew: true,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '#lib/words/words.ts';
 import type { MailContent } from './mail-content.ts';
 import { digestMailData, NOTICE_MAIL_DATA } from './notice-mail-data.ts';
 import { writeDigest, writeNotice } from './write-notice.ts';
+import { repairMailData, writeRepair } from './write-repair.ts';
 
 /** @property now: what is told of days left is true when it is sent. */
 export type Writing = { publicUrl: string; now: Date };
@@ -44,6 +45,7 @@ export const MAIL_TEMPLATES = {
     writeNotice(words, { kind: 'switched', ...data }, writing),
   ),
   'notice.digest': template(digestMailData, writeDigest),
+  repair: template(repairMailData, writeRepair),
 };
 
 export type MailTemplate = keyof typeof MAIL_TEMPLATES;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseCalendarDate } from '#lib/domain/calendar-date.ts';
 import { plainText } from '#lib/domain/hostile-text.ts';
-import type { NoticeAbout, NoticeFacts, NoticeKind } from '#lib/domain/notice.ts';
+import type { MailedKind, NoticeAbout, NoticeFacts, NoticeKind } from '#lib/domain/notice.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 
 /** What stands in the outbox, and in the bell, of a notice: written in the transaction of what it tells, read back by whatever version comes later. */
@@ -36,9 +36,10 @@ export const NOTICE_FACTS = {
   rotation_failed: z.object({ code, automatic: z.boolean() }),
   renewal_asked: z.object({ connections: z.int().min(1) }),
   switched: z.object({ on: z.boolean(), reason: line(300), connections: z.int().min(1) }),
+  repair_link: z.object({ remark: line(300), reference: z.string().max(16).nullable() }),
 } satisfies { [Kind in NoticeKind]: z.ZodType<NoticeFacts[Kind]> };
 
-function toldAs<Kind extends NoticeKind>(kind: Kind) {
+function toldAs<Kind extends MailedKind>(kind: Kind) {
   return z.object({
     /** The bell's row, and the connection that its link leads to; null: the list of them. */
     noticeId: z.uuid(),

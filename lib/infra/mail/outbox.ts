@@ -71,6 +71,7 @@ export async function claimMail(db: Db, now: Date): Promise<ClaimedMail | null> 
 
 export async function markSent(db: Db, id: string, now: Date): Promise<void> {
   await db.mail.updateMany({ where: { id }, data: { sentAt: now, nextTryAt: null, lastError: null } });
+  await forgetSecret(db, id);
 }
 
 /** @param nextTryAt null: given up. */
@@ -81,4 +82,10 @@ export async function markUnsent(
 ): Promise<void> {
   const failed = nextTryAt === null ? { failedAt: now } : {};
   await db.mail.updateMany({ where: { id }, data: { nextTryAt, lastError: code, ...failed } });
+  if (nextTryAt === null) await forgetSecret(db, id);
+}
+
+/** A one-time link's secret (`data.secret`) stands in the outbox for as long as its mail is still to be sent, and no longer. */
+async function forgetSecret(db: Db, id: string): Promise<void> {
+  await db.$executeRaw`UPDATE mails SET data = data - 'secret' WHERE id = ${id}::uuid AND jsonb_exists(data, 'secret')`;
 }

@@ -1,4 +1,4 @@
-import type { Notice, NoticeKind } from '#lib/domain/notice.ts';
+import type { MailedKind, Notice } from '#lib/domain/notice.ts';
 import type { MailData } from '#lib/infra/mail/mail-templates.ts';
 import { DIGEST_ITEMS_MAX } from '#lib/infra/mail/notice-mail-data.ts';
 import type { MailWish } from '#lib/infra/mail/outbox.ts';
@@ -15,13 +15,14 @@ export type Recipient = {
 export type FreshNotice = Notice & { noticeId: string };
 type FreshReminder = Extract<FreshNotice, { kind: 'reminder' }>;
 
-type NoticeTemplate = `notice.${NoticeKind}`;
+type MailedNotice = Extract<FreshNotice, { kind: MailedKind }>;
+type NoticeTemplate = `notice.${MailedKind}`;
 type NoticeMail = MailWish<NoticeTemplate | 'notice.digest'>;
 
 /** Which of somebody's news reaches them by mail, too: their reminders as they chose, one mail for several or one for each. */
 export function mailsFor(recipient: Recipient, notices: readonly FreshNotice[]): NoticeMail[] {
   const reminders = recipient.reminderMail ? notices.filter(isReminder) : [];
-  const others = notices.filter((notice) => !isReminder(notice) && isForMail(notice));
+  const others = notices.filter(isForMail).filter((notice) => !isReminder(notice));
   const together = recipient.reminderDigest && reminders.length > 1;
   return [
     ...(together ? [digestOf(recipient, reminders)] : reminders.map((notice) => mailOf(recipient, notice))),
@@ -33,12 +34,12 @@ function isReminder(notice: FreshNotice): notice is FreshReminder {
   return notice.kind === 'reminder';
 }
 
-/** Whoever pressed "rotate" sees on the page that it went well. */
-function isForMail(notice: FreshNotice): boolean {
-  return notice.kind !== 'rotated' || notice.facts.automatic;
+/** Whoever pressed "rotate" sees on the page that it went well; a repair link has a mail of its own. */
+function isForMail(notice: FreshNotice): notice is MailedNotice {
+  return notice.kind !== 'repair_link' && (notice.kind !== 'rotated' || notice.facts.automatic);
 }
 
-function mailOf(recipient: Recipient, notice: FreshNotice): MailWish<NoticeTemplate> {
+function mailOf(recipient: Recipient, notice: MailedNotice): MailWish<NoticeTemplate> {
   return {
     key: notice.key,
     ...addressOf(recipient),

@@ -314,6 +314,7 @@ export const support: Area<'support'> = {
     rotation_failed: 'Rotation gescheitert',
     renewal_asked: 'Um Erneuerung gebeten',
     switched: 'Ab- oder eingeschaltet',
+    repair_link: 'Ein Reparaturlink',
     other: 'Nachricht',
   },
   person: {

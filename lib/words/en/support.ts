@@ -305,6 +305,7 @@ export const support = {
     rotation_failed: 'Rotation failed',
     renewal_asked: 'Asked to renew',
     switched: 'Switched off or on',
+    repair_link: 'A repair link',
     other: 'News',
   },
   person: {

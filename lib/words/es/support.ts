@@ -307,6 +307,7 @@ export const support: Area<'support'> = {
     rotation_failed: 'Rotación fallida',
     renewal_asked: 'Se pidió renovar',
     switched: 'Desactivada o activada',
+    repair_link: 'Un enlace de reparación',
     other: 'Aviso',
   },
   person: {

@@ -308,6 +308,7 @@ export const support: Area<'support'> = {
     rotation_failed: 'Échec de la rotation',
     renewal_asked: 'Renouvellement demandé',
     switched: 'Désactivée ou réactivée',
+    repair_link: 'Un lien de réparation',
     other: 'Information',
   },
   person: {

@@ -301,6 +301,7 @@ export const support: Area<'support'> = {
     rotation_failed: 'ローテーション失敗',
     renewal_asked: '更新の依頼',
     switched: '停止・再開',
+    repair_link: '修復リンク',
     other: 'お知らせ',
   },
   person: {

@@ -1,8 +1,10 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
+import { z } from 'zod';
+import { parseReference } from '#lib/domain/ids.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { type Database, db } from '#lib/infra/db/prisma.ts';
-import { markAllReadOf, markReadOf } from './notice-store.ts';
+import { markAllReadOf, markReadOf, type NoticeRow } from './notice-store.ts';
 
 type Given = { prisma: Database; now: () => Date };
 
@@ -26,9 +28,19 @@ export async function openNotice(
   const notice = await markReadOf(given.prisma, viewer.userId, noticeId, given.now());
   if (!notice) return null;
   const { connectionId } = notice;
-  if (connectionId === null) return '/connections';
+  if (connectionId === null) return attemptOf(notice) ?? '/connections';
   return to === 'renew' ? `/connect?renew=${connectionId}` : `/connections/${connectionId}`;
 }
+
+/** Support shows the way back to an attempt that was never linked. */
+function attemptOf({ kind, data }: Pick<NoticeRow, 'kind' | 'data'>): string | null {
+  if (kind !== 'repair_link') return null;
+  const read = shown.safeParse(data);
+  const reference = read.success && parseReference(read.data.facts.reference);
+  return reference ? `/connect/${reference}` : null;
+}
+
+const shown = z.object({ facts: z.object({ reference: z.string() }) });
 
 function ofServer(): Given {
   return { prisma: db(), now: () => new Date() };

@@ -46,9 +46,12 @@ export async function markReadOf(
   userId: string,
   id: string,
   now: Date,
-): Promise<{ connectionId: string | null } | null> {
+): Promise<Pick<NoticeRow, 'kind' | 'data' | 'connectionId'> | null> {
   await db.notice.updateMany({ where: { id, userId, readAt: null }, data: { readAt: now } });
-  return db.notice.findFirst({ where: { id, userId }, select: { connectionId: true } });
+  return db.notice.findFirst({
+    where: { id, userId },
+    select: { kind: true, data: true, connectionId: true },
+  });
 }
 
 /** All that were there at a moment. */

@@ -12,6 +12,7 @@ export function toNoticeView(row: NoticeRow, words: Words, reading: Reading): No
   const { title, text, renew } = noticeWords(words, told, reading);
   const { id, connectionId, createdAt, readAt } = row;
   const action = connectionId === null ? 'all' : renew ? 'renew' : 'see';
+  const repairs = told.kind === 'repair_link';
   return {
     id,
     kind: told.kind,
@@ -24,7 +25,7 @@ export function toNoticeView(row: NoticeRow, words: Words, reading: Reading): No
       : `${words.utcTime(createdAt)} UTC`,
     open: `/notices/${id}`,
     action: {
-      label: words.say(`notices.${action}`),
+      label: repairs ? words.say('repair.notice.go') : words.say(`notices.${action}`),
       href: action === 'renew' ? `/notices/${id}?to=renew` : `/notices/${id}`,
     },
   };

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { CheckList } from '#components/connect/check-list.tsx';
+import { RepairPanel } from '#components/connections/repair/repair-panel.tsx';
 import { ReplayPanel } from '#components/connections/replay/replay-panel.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
@@ -18,6 +19,7 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { NODE, withNode } from '#components/ui/with-node.tsx';
+import { getRepairOffer } from '#lib/features/connections/repair/get-repair-offer.ts';
 import { getReplayOffer } from '#lib/features/connections/replay/get-replay-offer.ts';
 import { getBundle } from '#lib/features/support/bundle/get-bundle.ts';
 import { getCase } from '#lib/features/support/get-case.ts';
@@ -47,14 +49,20 @@ export default function AttemptPage({ params }: PageProps) {
     if (!found) notFound();
     const { say } = words;
     const now = new Date().toISOString();
-    const [offer, bundle] = await Promise.all([
+    const [offer, repair, bundle] = await Promise.all([
       getReplayOffer(viewer, found.reference),
+      getRepairOffer(viewer, found.reference),
       getBundle(viewer, found.reference, false),
     ]);
     const replaying = offer && {
       id: 'replay',
       title: say('replay.title'),
       content: <ReplayPanel offer={offer} now={now} words={words} />,
+    };
+    const repairing = repair && {
+      id: 'repair',
+      title: say('repair.title'),
+      content: <RepairPanel offer={repair} now={now} words={words} />,
     };
     const bundled = bundle && {
       id: 'bundle',
@@ -65,6 +73,7 @@ export default function AttemptPage({ params }: PageProps) {
     const sections = [
       ...sectionsOf(found, words),
       ...(replaying ? [replaying] : []),
+      ...(repairing ? [repairing] : []),
       ...factsOf(found, now, words),
       ...(bundled ? [bundled] : []),
     ];

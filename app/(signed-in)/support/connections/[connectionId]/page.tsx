@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { LooksList } from '#components/connections/looks-list.tsx';
+import { RepairPanel } from '#components/connections/repair/repair-panel.tsx';
 import { ReplayPanel } from '#components/connections/replay/replay-panel.tsx';
 import { StatusBadge } from '#components/connections/status-badge.tsx';
 import { Main } from '#components/layout/main.tsx';
@@ -10,6 +11,7 @@ import { BackLink } from '#components/support/back-link.tsx';
 import { StaffConnectionFacts } from '#components/support/staff-connection-facts.tsx';
 import { ToldList } from '#components/support/told-list.tsx';
 import { listLooksForStaff } from '#lib/features/connections/history/list-looks.ts';
+import { getRepairOffer } from '#lib/features/connections/repair/get-repair-offer.ts';
 import { getReplayOffer } from '#lib/features/connections/replay/get-replay-offer.ts';
 import { getStaffConnection } from '#lib/features/support/get-staff-connection.ts';
 import { isPermitted, requireViewer } from '#lib/infra/auth/viewer.ts';
@@ -27,9 +29,11 @@ export default function StaffConnectionPage({ params }: { params: Promise<{ conn
     const words = await requestWords();
     const view = await getStaffConnection(viewer, connectionId);
     if (!view) notFound();
-    const [looks, offer] = await Promise.all([
+    const diagnoses = isPermitted(viewer, 'connection:diagnose');
+    const [looks, offer, repair] = await Promise.all([
       listLooksForStaff(viewer, connectionId),
-      isPermitted(viewer, 'connection:diagnose') ? getReplayOffer(viewer, connectionId) : null,
+      diagnoses ? getReplayOffer(viewer, connectionId) : null,
+      diagnoses ? getRepairOffer(viewer, connectionId) : null,
     ]);
     const { say } = words;
     const now = new Date().toISOString();
@@ -49,6 +53,11 @@ export default function StaffConnectionPage({ params }: { params: Promise<{ conn
           {offer && (
             <PageSection id="replay" title={say('replay.title')}>
               <ReplayPanel offer={offer} now={now} words={words} />
+            </PageSection>
+          )}
+          {repair && (
+            <PageSection id="repair" title={say('repair.title')}>
+              <RepairPanel offer={repair} now={now} words={words} />
             </PageSection>
           )}
           <PageSection id="attempts" title={say('support.connection.attempts')}>
