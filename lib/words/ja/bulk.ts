@@ -47,7 +47,7 @@ export const bulk: Area<'bulk'> = {
   enable: {
     name: '再開',
     title: '{count, plural, other {連携#件を再開しますか？}}',
-    text: 'すぐに確認を行います。{owners, plural, other {#人}}に知らせます。',
+    text: '{count, plural, other {#件の確認}}をすぐに行います。{owners, plural, other {#人}}に知らせます。',
     left: '{count, plural, other {#件は対象外です}}（停止されていません）。',
     did: '{count, plural, =0 {再開する連携はありませんでした} other {連携#件を再開しました}}',
   },

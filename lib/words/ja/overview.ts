@@ -5,17 +5,17 @@ export const overview: Area<'overview'> = {
   asOf: '{live}（{time} UTC 時点）',
   kept: '{live}（{time} UTC に集計。件数が多いため、表示のたびには集計しません）',
   number: '{count, number}',
-  statuses: '状態別の接続',
-  live: '{count, plural, =0 {有効な接続はありません} other {有効な接続 # 件}}',
+  statuses: '状態別の連携',
+  live: '{count, plural, =0 {有効な連携はありません} other {有効な連携 # 件}}',
   first: {
-    title: 'まだ何も接続されていません',
-    text: '誰かが GitLab を接続すると、すべての接続の状態がここに表示されます。',
+    title: 'まだ何も連携されていません',
+    text: '誰かが GitLab を連携すると、すべての連携の状態がここに表示されます。',
     invite: 'ユーザーを招待',
   },
   forecast: {
     title: '今後 12 週間に期限を迎えるトークン',
     intro:
-      '有効な接続を、示した日から 7 日間ごとに、トークンの期限が来る数で示します。各行から接続の一覧に移動できます。',
+      '有効な連携を、示した日から 7 日間ごとに、トークンの期限が来る数で示します。各行から連携の一覧に移動できます。',
     besides:
       'その他：{ended, plural, =0 {期限切れなし} other {期限切れ # 件}}、{later, plural, =0 {それ以降なし} other {それ以降 # 件}}、{never, plural, =0 {無期限なし} other {無期限 # 件}}',
   },
@@ -30,12 +30,12 @@ export const overview: Area<'overview'> = {
     title: '応答しない GitLab',
     none: '問い合わせた GitLab はすべて応答しています。',
     since: '開始：',
-    live: '{count, plural, other {接続 # 件}}',
+    live: '{count, plural, other {連携 # 件}}',
     all: '{count, number} 件すべてを表示',
   },
   troubled: {
-    title: '所有者の対応が必要な接続がある GitLab',
-    none: '所有者の対応が必要な接続はありません。',
+    title: '所有者の対応が必要な連携がある GitLab',
+    none: '所有者の対応が必要な連携はありません。',
     count: '{count, plural, other {# 件が所有者の対応待ち}}',
   },
   versions: {
@@ -58,7 +58,7 @@ export const overview: Area<'overview'> = {
   },
   attempts: {
     title: '過去 24 時間',
-    linked: '{count, plural, =0 {接続や更新はありません} other {接続と更新 # 件}}',
+    linked: '{count, plural, =0 {連携や更新はありません} other {連携と更新 # 件}}',
     failed: '{count, plural, =0 {失敗なし} other {失敗 # 件}}',
     all: '失敗した試行をすべて表示',
   },

@@ -2,7 +2,7 @@ import type { Area } from '../catalogue.ts';
 
 export const policy: Area<'policy'> = {
   title: 'ポリシー',
-  intro: 'すべての接続、更新、確認はこれに従って判断されます。設定より厳しくすることだけができます。',
+  intro: 'すべての連携、更新、確認はこれに従って判断されます。設定より厳しくすることだけができます。',
   changed: '最終変更：{who}、{day} {time} UTC',
   never: 'まだ誰も変更していません。何も求めていません。',
   somebody: 'すでにいないユーザー',
@@ -49,10 +49,10 @@ export const policy: Area<'policy'> = {
   preview: {
     see: '変更の影響を見る',
     title: 'まだ保存していません。次のようになります',
-    none: '正常な接続で、これに反するものはありません。',
+    none: '正常な連携で、これに反するものはありません。',
     broken:
-      '{people, plural, other {# 人}}の{more, select, yes {{count, number} 件を超える接続} other {{count, plural, other {# 件の接続}}}}が、次の確認で所有者の対応が必要になります。',
-    uncounted: '影響を受ける接続の数を時間内に数えられませんでした。',
+      '{people, plural, other {# 人}}の{more, select, yes {{count, number} 件を超える連携} other {{count, plural, other {# 件の連携}}}}が、次の確認で所有者の対応が必要になります。',
+    uncounted: '影響を受ける連携の数を時間内に数えられませんでした。',
     closed: '{count, plural, other {既知の GitLab # 件}}が使えなくなります。',
     host: 'ホストのため {count, number} 件',
     missing: 'スコープ不足のため {count, number} 件',
