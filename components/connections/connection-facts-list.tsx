@@ -60,7 +60,11 @@ export function ConnectionFactsList({ connection, scopes: compared, now, words }
       <FactLine name={say('connection.fact.good')}>{ago(connection.verifiedAt)}</FactLine>
       {live && (
         <FactLine name={say('connection.fact.next')}>
-          {connection.nextCheckAt ? ago(connection.nextCheckAt) : say('connection.fact.paused')}
+          {connection.nextCheckAt
+            ? ago(connection.nextCheckAt)
+            : say(
+                connection.problem === 'policy.disabled' ? 'connection.fact.off' : 'connection.fact.paused',
+              )}
         </FactLine>
       )}
     </dl>

@@ -36,7 +36,7 @@ export function BulkBar({ wish, view, words: { say } }: BulkBarProps) {
           {say(found.more ? 'bulk.foundMany' : 'bulk.found', { count: found.count })}
         </label>
       )}
-      <div className="flex flex-wrap gap-2 sm:ml-auto">
+      <div className="grid grid-cols-2 gap-2 max-sm:w-full sm:ml-auto sm:flex sm:flex-wrap">
         {BULK_DEEDS.map((deed) => (
           <Button key={deed} type="submit" name="deed" value={deed} size="sm" className="max-sm:min-h-11">
             {say(`bulk.${deed}.name`)}

@@ -16,16 +16,26 @@ type BulkFormProps = {
   deed: string;
   /** The confirm page's address after the question mark: whom it is about. */
   query: string;
+  /** To how many it will be done. */
+  total: number;
   /** The table that it came from. */
   back: string;
   /** Asked for, where it takes a reason. */
   reason: { label: string; hint: string; max: number } | null;
   danger: boolean;
-  words: { submit: string; goOn: string; stop: string; stopped: string; undo: string; back: string };
+  words: {
+    submit: string;
+    more: string;
+    goOn: string;
+    stop: string;
+    stopped: string;
+    undo: string;
+    back: string;
+  };
 };
 
 /** Does it, a piece after the other: by itself with script, until it is stopped; without, each piece is a press of the button. */
-export function BulkForm({ action, deed, query, back, reason, danger, words }: BulkFormProps) {
+export function BulkForm({ action, deed, query, total, back, reason, danger, words }: BulkFormProps) {
   const [state, post] = useActionState<BulkState, FormData>(action, IDLE);
   const form = useRef<HTMLFormElement>(null);
   const run = useRun(state, form);
@@ -58,9 +68,16 @@ export function BulkForm({ action, deed, query, back, reason, danger, words }: B
           role={status === 'failed' ? 'alert' : 'status'}
           title={values.told}
         >
-          {run.stopped
-            ? words.stopped
-            : state.reference && <span className="font-mono">{state.reference}</span>}
+          {status === 'failed' && state.reference && <span className="font-mono">{state.reference}</span>}
+          {run.running && (
+            <progress
+              aria-label={words.submit}
+              value={Number(values.did)}
+              max={Math.max(total, Number(values.did))}
+              className="h-1.5 w-full accent-accent"
+            />
+          )}
+          {status === 'done' && !run.running && (run.stopped ? words.stopped : words.more)}
         </Alert>
       )}
       <div className="flex flex-wrap gap-2">

@@ -13,8 +13,8 @@ export function BulkRows({
   const others = affected - first.length;
   return (
     <div className="mt-4 rounded-lg border border-border bg-sunken px-3.5 py-3 text-sm">
-      <p className="text-muted">{say('bulk.shown')}</p>
-      <ul className="mt-1.5 flex flex-col gap-1.5">
+      {others > 0 && <p className="mb-1.5 text-muted">{say('bulk.shown')}</p>}
+      <ul className="flex flex-col gap-1.5">
         {first.map(({ id, account, owner, instance }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-2">
             <bdi className="break-all font-medium">{account}</bdi>

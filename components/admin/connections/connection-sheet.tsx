@@ -122,7 +122,9 @@ function SheetFacts({ sheet, now, words: { say } }: PartProps) {
         {sheet.nextCheckAt ? (
           <TimeAgo at={sheet.nextCheckAt} now={now} />
         ) : (
-          <span className="text-muted">{say('allConnections.sheet.noNext')}</span>
+          <span className="text-muted">
+            {say(sheet.off ? 'allConnections.sheet.offNext' : 'allConnections.sheet.noNext')}
+          </span>
         )}
       </FactLine>
       <FactLine name={say('allConnections.sheet.created')}>

@@ -6,10 +6,10 @@ import { comingReminders } from '#lib/domain/reminders.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { NOTICE_FACTS, noticeAboutSchema } from '#lib/infra/mail/notice-mail-data.ts';
 import {
-  endedEarly,
   findRemindedOf,
   findSettingsOf,
   listSentOf,
+  needsNoReminder,
   type RemindedRow,
   type SentRow,
   type SettingsRow,
@@ -46,7 +46,7 @@ function comingOf(
   now: Date,
 ): ConnectionReminders['coming'] {
   const { expiresOn, remindersFrom, remindersPausedAt, disconnectedAt } = row;
-  if (!expiresOn || remindersPausedAt || disconnectedAt || endedEarly(row)) return [];
+  if (!expiresOn || remindersPausedAt || disconnectedAt || needsNoReminder(row)) return [];
   return comingReminders({ expiresOn: calendarDateOf(expiresOn), days, timeZone, from: remindersFrom }, now);
 }
 

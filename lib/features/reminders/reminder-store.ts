@@ -26,9 +26,12 @@ const REMINDED = {
 } satisfies Prisma.ConnectionSelect;
 export type RemindedRow = Prisma.ConnectionGetPayload<{ select: typeof REMINDED }>;
 
-/** GitLab has ended it before its day, which its owner knows: nothing is left to be reminded of, unless GitLab takes that back. */
-export function endedEarly({ problem }: Pick<RemindedRow, 'problem'>): boolean {
-  return problem === 'token.revoked' || problem === 'token.unknown';
+/**
+ * GitLab has ended it before its day, or an administrator has switched it off, which its owner knows: nothing is left to be reminded of, unless that is
+ * taken back.
+ */
+export function needsNoReminder({ problem }: Pick<RemindedRow, 'problem'>): boolean {
+  return problem === 'token.revoked' || problem === 'token.unknown' || problem === 'policy.disabled';
 }
 
 /** How far into what is due is looked for people: more than others can have locked. */

@@ -11,8 +11,8 @@ import {
 import type { Transaction } from '#lib/infra/db/prisma.ts';
 import { queueNotices } from '#lib/infra/notices/queue-notices.ts';
 import {
-  endedEarly,
   type NextLook,
+  needsNoReminder,
   type Person,
   type RemindedRow,
   setNextReminders,
@@ -55,7 +55,7 @@ function decide(row: RemindedRow, person: Person, now: Date): { notice: Notice |
   const plan: ReminderPlan = { ...person, expiresOn: calendarDateOf(row.expiresOn), from };
   const at = nextReminderAt(plan, now);
   const due = dueReminder(plan, now);
-  if (due === null || endedEarly(row)) return { notice: null, next: { id, at, from } };
+  if (due === null || needsNoReminder(row)) return { notice: null, next: { id, at, from } };
   // What it stands for is over: no move to another time zone brings one of those before it back.
   const moment = reminderMoment(plan.expiresOn, due, plan.timeZone);
   return { notice: noticeOf(row, plan, { due, now }), next: { id, at, from: moment } };

@@ -80,6 +80,7 @@ export const allConnections: Area<'allConnections'> = {
     checked: 'Letzte Prüfung',
     next: 'Nächste Prüfung',
     noNext: 'Keine: zuerst ist die Person gefragt',
+    offNext: 'Keine, solange sie abgeschaltet ist',
     created: 'Verbunden',
     disconnected: 'Getrennt',
     off: 'Von der Verwaltung abgeschaltet',

@@ -100,5 +100,6 @@ export const connection: Area<'connection'> = {
     good: 'Zuletzt in Ordnung',
     next: 'Nächste Prüfung',
     paused: 'Sobald Sie gehandelt haben',
+    off: 'Keine, solange sie abgeschaltet ist',
   },
 };

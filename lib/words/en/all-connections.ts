@@ -75,6 +75,7 @@ export const allConnections = {
     checked: 'Last check',
     next: 'Next check',
     noNext: 'None: it needs its owner first',
+    offNext: 'None while it is switched off',
     created: 'Linked',
     disconnected: 'Disconnected',
     off: 'Switched off by an administrator',

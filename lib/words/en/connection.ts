@@ -99,5 +99,6 @@ export const connection = {
     good: 'Last good check',
     next: 'Next check',
     paused: 'After you have acted',
+    off: 'None while it is switched off',
   },
 } as const;

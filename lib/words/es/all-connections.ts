@@ -74,6 +74,7 @@ export const allConnections: Area<'allConnections'> = {
     checked: 'Última comprobación',
     next: 'Próxima comprobación',
     noNext: 'Ninguna: antes debe actuar su persona',
+    offNext: 'Ninguna mientras esté desactivada',
     created: 'Conectada',
     disconnected: 'Desconectada',
     off: 'Desactivada por la administración',

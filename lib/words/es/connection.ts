@@ -100,5 +100,6 @@ export const connection: Area<'connection'> = {
     good: 'Última comprobación correcta',
     next: 'Próxima comprobación',
     paused: 'Cuando usted haya actuado',
+    off: 'Ninguna mientras esté desactivada',
   },
 };

@@ -80,6 +80,7 @@ export const allConnections: Area<'allConnections'> = {
     checked: 'Dernier contrôle',
     next: 'Prochain contrôle',
     noNext: 'Aucun : la personne doit d’abord agir',
+    offNext: 'Aucun tant qu’elle est désactivée',
     created: 'Connectée',
     disconnected: 'Déconnectée',
     off: 'Désactivée par l’administration',

@@ -100,5 +100,6 @@ export const connection: Area<'connection'> = {
     good: 'Dernière vérification réussie',
     next: 'Prochaine vérification',
     paused: 'Une fois que vous aurez agi',
+    off: 'Aucun tant qu’elle est désactivée',
   },
 };

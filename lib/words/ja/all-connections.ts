@@ -70,6 +70,7 @@ export const allConnections: Area<'allConnections'> = {
     checked: '最後の確認',
     next: '次の確認',
     noNext: 'なし（先に所有者の対応が必要です）',
+    offNext: 'なし（停止中です）',
     created: '連携日',
     disconnected: '連携解除',
     off: '管理者が停止しました',

@@ -99,5 +99,6 @@ export const connection: Area<'connection'> = {
     good: '前回の正常な確認',
     next: '次回の確認',
     paused: '対応していただいた後',
+    off: 'なし（停止中です）',
   },
 };

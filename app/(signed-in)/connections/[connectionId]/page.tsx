@@ -126,13 +126,14 @@ async function sectionsFor(
   ]);
   const { say } = words;
   const live = connection.status !== 'disconnected';
+  const off = connection.problem === 'policy.disabled';
   return [
     {
       id: 'facts',
       title: say('connection.facts'),
       content: <Facts connection={connection} now={now} words={words} />,
     },
-    ...(live
+    ...(live && !off
       ? [
           {
             id: 'renewal',

@@ -30,7 +30,7 @@ export const bulkAction = defineAction<typeof bulkFormSchema, 'connection:govern
     const total = did + progress.did;
     const began = progress.begun.toISOString();
     return done({
-      told: toldOf(deed, { count: total, more: progress.after !== null }, await requestWords()),
+      told: toldOf(deed, total, await requestWords()),
       reason,
       did: String(total),
       begun: began,

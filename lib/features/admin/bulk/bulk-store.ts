@@ -126,7 +126,8 @@ export async function switchOn(
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE connections SET disabled_at = NULL, disabled_reason = '', problem = NULL, problem_since = NULL, unknown_since = NULL,
-      next_check_at = ${now}, next_rotation_at = switched.rotation
+      next_check_at = ${now}, next_rotation_at = switched.rotation,
+      next_reminder_at = CASE WHEN expires_on IS NULL OR reminders_paused_at IS NOT NULL THEN next_reminder_at ELSE ${now} END
     FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ nextRotationAt }) => nextRotationAt)}::timestamptz[])
       AS switched (id, rotation)
     WHERE connections.id = switched.id`;

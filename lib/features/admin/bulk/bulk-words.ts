@@ -4,13 +4,8 @@ import type { Words } from '#lib/words/words.ts';
 import type { BulkDeed } from './schema.ts';
 
 /** How far a run has come, or how it ended. */
-export function toldOf(
-  deed: BulkDeed,
-  { count, more }: { count: number; more: boolean },
-  { say }: Words,
-): string {
-  const did = say(`bulk.${deed}.did`, { count });
-  return more ? `${say('ui.sentence', { text: did })} ${say('bulk.more')}` : did;
+export function toldOf(deed: BulkDeed, count: number, { say }: Words): string {
+  return say(`bulk.${deed}.did`, { count });
 }
 
 export function toldOfRefusal({ code, fieldErrors }: Refusal, { say }: Words): string {

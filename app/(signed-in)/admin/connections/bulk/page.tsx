@@ -70,6 +70,7 @@ function Asked({ plan, query, back, words }: AskedProps) {
           action={bulkAction}
           deed={deed}
           query={query}
+          total={affected}
           back={back}
           reason={deed === 'disable' ? reasonWords(words) : null}
           danger={deed === 'disable'}
@@ -108,6 +109,7 @@ function reasonWords({ say }: Words) {
 function formWords(deed: BulkDeed, { say }: Words) {
   return {
     submit: say(`bulk.${deed}.name`),
+    more: say('bulk.more'),
     goOn: say('bulk.goOn'),
     stop: say('bulk.stop'),
     stopped: say('bulk.stopped'),
