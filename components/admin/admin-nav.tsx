@@ -1,13 +1,6 @@
 import clsx from 'clsx';
 import { requestWords } from '#lib/infra/words/request-words.ts';
-
-const PAGES = [
-  { href: '/admin', label: 'frame.overview' },
-  { href: '/admin/connections', label: 'frame.connections' },
-  { href: '/admin/instances', label: 'frame.instances' },
-  { href: '/admin/people', label: 'frame.people' },
-  { href: '/admin/policy', label: 'frame.policy' },
-] as const;
+import { ADMIN_PAGES } from './admin-pages.ts';
 
 /** The way between the pages of the administration: beside them, and above them on narrow screens. @param path of the page that is shown. */
 export async function AdminNav({ path }: { path: string }) {
@@ -15,7 +8,7 @@ export async function AdminNav({ path }: { path: string }) {
   return (
     <nav aria-label={say('frame.sections')} className="border-border border-b bg-surface">
       <ul className="mx-auto flex max-w-[90rem] gap-1 overflow-x-auto px-4 sm:px-6">
-        {PAGES.map(({ href, label }) => {
+        {ADMIN_PAGES.map(({ href, label }) => {
           const here = isHere(path.split('?')[0] ?? '', href);
           return (
             <li key={href} className="shrink-0">

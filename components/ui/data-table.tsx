@@ -92,7 +92,7 @@ function TableRow<Row>({ row, ...table }: DataTableProps<Row> & { row: Row }) {
       data-href={rowHref?.(row)}
       aria-current={isOpen ? 'true' : undefined}
       className={clsx(
-        'border-border border-b last:border-b-0 hover:bg-sunken max-md:relative max-md:flex max-md:flex-col max-md:gap-1.5 max-md:rounded-lg max-md:border max-md:bg-surface max-md:p-3.5 max-md:last:border-b',
+        'border-border border-b last:border-b-0 hover:bg-sunken has-[a:focus-visible]:bg-sunken max-md:relative max-md:flex max-md:flex-col max-md:gap-1.5 max-md:rounded-lg max-md:border max-md:bg-surface max-md:p-3.5 max-md:last:border-b',
         isOpen && 'bg-accent-bg hover:bg-accent-bg max-md:bg-accent-bg',
       )}
     >

@@ -126,6 +126,15 @@ test.describe('every page', () => {
       await page.locator('[popovertarget="account-menu"]').click();
       await expectSpoken(page);
     }
+    await page.goto('/admin/people');
+    await page.waitForLoadState('networkidle');
+    for (const key of ['?', 'Control+k']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.type('glpat-AbCdEfGhIjKlMnOpQrSt');
+      await expectSpoken(page);
+      await page.keyboard.press('Escape');
+    }
     await page.goto('/connect');
     const submit = page.locator('form:has([name="token"]) button[type="submit"]').last();
     await submit.click();

@@ -297,6 +297,17 @@ const CONNECTIONS: readonly Stage[] = [
     open: at('/admin/connections/bulk?deed=enable'),
   },
   { name: 'no such connection', visitor: 'owner', open: at('/connections/nowhere/disconnect') },
+  { name: 'keys, help', visitor: 'owner', open: pressed('/admin/people', '?') },
+  { name: 'keys, palette', visitor: 'owner', open: pressed('/support', 'Control+k') },
+  {
+    name: 'keys, palette, searching',
+    visitor: 'owner',
+    open: async (page) => {
+      await staysAt(page, '/support');
+      await page.locator('[role="combobox"]').fill('su');
+      await expect(page.locator('[role="group"]')).toHaveCount(2);
+    },
+  },
 ];
 
 const BROKEN: readonly Stage[] = [
@@ -330,6 +341,15 @@ function listening(page: Page, selector: string): Promise<unknown> {
     selector,
     { polling: 50 },
   );
+}
+
+function pressed(path: string, key: string): Open {
+  return async (page) => {
+    await page.goto(path);
+    await listening(page, '[aria-keyshortcuts="?"]');
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
 }
 
 function openMenu(path: string, menu: string): Open {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AdminNav } from '#components/admin/admin-nav.tsx';
 import { mayRole } from '#lib/domain/access.ts';
 import { PATH_HEADER } from '#lib/infra/auth/same-site-path.ts';
+import { StaffKeyboard } from '../staff-keyboard.tsx';
 import { viewerForFrame } from '../viewer-for-frame.ts';
 
 /** The frame only: who may see a page is decided by the page. */
@@ -13,6 +14,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     <>
       {viewer && mayRole(viewer.role, 'deployment:see') && <AdminNav path={path} />}
       {children}
+      <StaffKeyboard viewer={viewer} />
     </>
   );
 }
