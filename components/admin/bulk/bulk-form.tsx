@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useActionState, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useActionState, useEffect, useRef, useState } from 'react';
 import { IDLE } from '#lib/action/action-state.ts';
 import type { BulkState } from '#lib/features/admin/bulk/view.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -16,7 +16,7 @@ type BulkFormProps = {
   deed: string;
   /** The confirm page's address after the question mark: whom it is about. */
   query: string;
-  /** To how many it will be done. */
+  /** To how many it will be done; 0: there is nothing to do. */
   total: number;
   /** The table that it came from. */
   back: string;
@@ -32,25 +32,30 @@ type BulkFormProps = {
     undo: string;
     back: string;
   };
+  /** What is asked: it is over once it is done. */
+  children: ReactNode;
 };
 
 /** Does it, a piece after the other: by itself with script, until it is stopped; without, each piece is a press of the button. */
-export function BulkForm({ action, deed, query, total, back, reason, danger, words }: BulkFormProps) {
+export function BulkForm(props: BulkFormProps) {
+  const { action, deed, query, total, back, reason, danger, words, children } = props;
   const [state, post] = useActionState<BulkState, FormData>(action, IDLE);
   const form = useRef<HTMLFormElement>(null);
   const run = useRun(state, form);
   const { status, values, fieldErrors } = state;
   const going = values.after !== undefined;
   if (status === 'done' && !going) return <End state={state} back={back} words={words} />;
+  const idle = total === 0 && status === 'idle';
   return (
-    <form ref={form} action={post} onSubmit={run.goOn} className="mt-5 flex flex-col gap-4">
+    <form ref={form} action={post} onSubmit={run.goOn} className="flex flex-col gap-4">
+      <div>{children}</div>
       <input type="hidden" name="deed" value={deed} />
       <input type="hidden" name="query" value={query} />
       {going &&
         (['after', 'begun', 'did', 'reason'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={values[name] ?? ''} />
         ))}
-      {reason && !going && (
+      {reason && !going && !idle && (
         <Field id="reason" label={reason.label} hint={reason.hint} error={fieldErrors.reason && values.told}>
           <Textarea
             name="reason"
@@ -62,28 +67,10 @@ export function BulkForm({ action, deed, query, total, back, reason, danger, wor
           />
         </Field>
       )}
-      {values.told && !fieldErrors.reason && (
-        <Alert
-          tone={status === 'failed' ? 'bad' : 'info'}
-          role={status === 'failed' ? 'alert' : 'status'}
-          title={values.told}
-        >
-          {status === 'failed' && state.reference && <span className="font-mono">{state.reference}</span>}
-          {run.running && (
-            <progress
-              aria-label={words.submit}
-              value={Number(values.did)}
-              max={Math.max(total, Number(values.did))}
-              className="h-1.5 w-full accent-accent"
-            />
-          )}
-          {status === 'done' && !run.running && (run.stopped ? words.stopped : words.more)}
-        </Alert>
-      )}
+      {!fieldErrors.reason && <SoFar state={state} run={run} total={total} words={words} />}
       <div className="flex flex-wrap gap-2">
-        {going && run.running ? (
-          <Button onClick={run.stop}>{words.stop}</Button>
-        ) : (
+        {going && run.running && <Button onClick={run.stop}>{words.stop}</Button>}
+        {!idle && !(going && run.running) && (
           <SubmitButton variant={danger ? 'danger' : 'primary'}>
             {going ? words.goOn : words.submit}
           </SubmitButton>
@@ -94,8 +81,37 @@ export function BulkForm({ action, deed, query, total, back, reason, danger, wor
   );
 }
 
+type SoFarProps = Pick<BulkFormProps, 'total' | 'words'> & { state: BulkState; run: Run };
+
+function SoFar({ state: { status, values, reference }, run, total, words }: SoFarProps) {
+  if (!values.told) return null;
+  if (status === 'failed')
+    return (
+      <Alert tone="bad" role="alert" title={values.told}>
+        {reference && <span className="font-mono">{reference}</span>}
+      </Alert>
+    );
+  const did = Number(values.did);
+  return (
+    <Alert tone="info" role="status" title={values.told}>
+      {run.running ? (
+        <progress
+          aria-label={words.submit}
+          value={did}
+          max={Math.max(total, did)}
+          className="h-1.5 w-full accent-accent"
+        />
+      ) : (
+        words[run.stopped ? 'stopped' : 'more']
+      )}
+    </Alert>
+  );
+}
+
+type Run = { stopped: boolean; running: boolean; stop: () => void; goOn: () => void };
+
 /** Sends the form again with each answer that says there is more. Without script nothing runs, and the button stays. */
-function useRun(state: BulkState, form: RefObject<HTMLFormElement | null>) {
+function useRun(state: BulkState, form: RefObject<HTMLFormElement | null>): Run {
   const [scripted, setScripted] = useState(false);
   const [stopped, setStopped] = useState(false);
   const answered = useRef<BulkState>(IDLE);
@@ -119,8 +135,10 @@ type EndProps = Pick<BulkFormProps, 'back' | 'words'> & { state: BulkState };
 
 function End({ state: { values }, back, words }: EndProps) {
   return (
-    <div className="mt-5 flex flex-col gap-4">
-      <Alert tone="ok" role="status" title={values.told ?? ''} />
+    <div className="flex flex-col gap-5">
+      <div role="status">
+        <h1 className="break-words font-semibold text-lg">{values.told}</h1>
+      </div>
       <div className="flex flex-wrap gap-2">
         <LinkButton href={back} variant="primary">
           {words.back}

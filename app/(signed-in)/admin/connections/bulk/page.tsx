@@ -29,26 +29,28 @@ export default function BulkPage({ searchParams }: { searchParams: SearchParams 
   return calmly(async () => {
     const viewer = await requireViewer('connection:govern');
     const wish = bulkSchema.parse(await searchParams);
-    const { deed, off, ...table } = wish;
+    const { deed, off, id, all, ...table } = wish;
     const words = await requestWords();
     const back = off ? '/admin/connections' : tableHref(table);
     const plan = deed && (await getBulkPlan(viewer, { deed, choice: choiceOf(wish) }));
     if (plan && !plan.ok) return <Refused what="slow" back={back} words={words} />;
-    if (!plan || plan.view.chosen === 0) return <Refused what="nothing" back={back} words={words} />;
+    const isChosen = id.length > 0 || all !== null || off !== null;
+    if (!plan || !isChosen) return <Refused what="nothing" back={back} words={words} />;
     return <Asked plan={plan.view} query={bulkQuery(wish).toString()} back={back} words={words} />;
   });
 }
 
 function Refused({ what, back, words: { say } }: { what: 'slow' | 'nothing'; back: string; words: Words }) {
   return (
-    <Question title={say(`bulk.${what}`)}>
+    <Frame>
+      <Title>{say(`bulk.${what}`)}</Title>
       <p className="mt-1 text-muted">{say(`bulk.${what}Text`)}</p>
       <p className="mt-5">
         <LinkButton href={back} variant="primary">
           {say('bulk.back')}
         </LinkButton>
       </p>
-    </Question>
+    </Frame>
   );
 }
 
@@ -59,43 +61,39 @@ function Asked({ plan, query, back, words }: AskedProps) {
   const { deed, chosen, affected, owners } = plan;
   const left = chosen - affected;
   return (
-    <Question title={affected > 0 ? say(`bulk.${deed}.title`, { count: affected }) : say('bulk.idle')}>
-      {affected > 0 && (
-        <p className="mt-1 text-muted">{say(`bulk.${deed}.text`, { count: affected, owners })}</p>
-      )}
-      {left > 0 && <p className="mt-2 text-muted">{say(`bulk.${deed}.left`, { count: left })}</p>}
-      <BulkRows plan={plan} words={words} />
-      {affected > 0 ? (
-        <BulkForm
-          action={bulkAction}
-          deed={deed}
-          query={query}
-          total={affected}
-          back={back}
-          reason={deed === 'disable' ? reasonWords(words) : null}
-          danger={deed === 'disable'}
-          words={formWords(deed, words)}
-        />
-      ) : (
-        <p className="mt-5">
-          <LinkButton href={back} variant="primary">
-            {say('bulk.back')}
-          </LinkButton>
-        </p>
-      )}
-    </Question>
+    <Frame>
+      {/* Also where nothing is left to do: without script, the page that tells how it ended is counted after it. */}
+      <BulkForm
+        action={bulkAction}
+        deed={deed}
+        query={query}
+        total={affected}
+        back={back}
+        reason={deed === 'disable' ? reasonWords(words) : null}
+        danger={deed === 'disable'}
+        words={formWords(deed, words)}
+      >
+        <Title>{affected > 0 ? say(`bulk.${deed}.title`, { count: affected }) : say('bulk.idle')}</Title>
+        {affected > 0 && (
+          <p className="mt-1 text-muted">{say(`bulk.${deed}.text`, { count: affected, owners })}</p>
+        )}
+        {left > 0 && <p className="mt-2 text-muted">{say(`bulk.${deed}.left`, { count: left })}</p>}
+        <BulkRows plan={plan} words={words} />
+      </BulkForm>
+    </Frame>
   );
 }
 
-function Question({ title, children }: { title: string; children: ReactNode }) {
+function Frame({ children }: { children: ReactNode }) {
   return (
     <Main>
-      <Card className="mx-auto max-w-2xl p-5 sm:p-6">
-        <h1 className="break-words font-semibold text-lg">{title}</h1>
-        {children}
-      </Card>
+      <Card className="mx-auto max-w-2xl p-5 sm:p-6">{children}</Card>
     </Main>
   );
+}
+
+function Title({ children }: { children: ReactNode }) {
+  return <h1 className="break-words font-semibold text-lg">{children}</h1>;
 }
 
 function reasonWords({ say }: Words) {
