@@ -5,11 +5,12 @@ import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { createWords } from '#lib/words/words.ts';
 import { OWN_CONNECTIONS, OWNER_EMAIL } from '../seed/owner.ts';
 import { onStopSignal } from '../serve/stop-signal.ts';
+import type { Compared, Spread } from './compare.ts';
 import { LARGE, type LifeDatabase, type LifeWorld, openLifeWorld, SMALL } from './life-world.ts';
 import { machineFacts } from './machine.ts';
 import { measureChecks } from './measure-checks.ts';
 import { measureClaims } from './measure-claims.ts';
-import { type Compared, measureLists, measurePages, type Side, type Spread } from './measure-lists.ts';
+import { measureLists, measurePages, type Side } from './measure-lists.ts';
 import { drawGrowthTable, drawTable, type GrowthRow, type Row } from './table.ts';
 
 const HOUR_MS = 3_600_000;

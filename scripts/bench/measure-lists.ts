@@ -7,35 +7,22 @@ import { listConnections } from '#lib/features/connections/list-connections.ts';
 import type { Room } from '#lib/features/connections/room.ts';
 import { listSchema, SORTS } from '#lib/features/connections/schema.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
-import { quantile } from './statistics.ts';
+import { type Compared, compare, type Spread, timed, type View } from './compare.ts';
 
-/** In ms. */
-export type Spread = { p50: number; p95: number };
-
-const ROUNDS = 60;
-const WARM_UP = 8;
 const MONTH_DAYS = 40;
 
 /** Somebody, and the room of the database in which their connections are. */
 export type Side = { viewer: Viewer; room: Room };
 
-/** One spread for each side. */
-export type Compared = { name: string; small: Spread; large: Spread };
-
 /**
  * What the dashboard asks of the database and makes of it, for one person: each view alone, on both sides in turn, so that whatever else the
  * machine does befalls both.
  */
-export async function measureLists(small: Side, large: Side): Promise<Compared[]> {
-  const compared: Compared[] = [];
-  for (const { name, open } of views(small.room.now())) {
-    const [first, second] = await timed([() => open(small), () => open(large)]);
-    if (first && second) compared.push({ name, small: first, large: second });
-  }
-  return compared;
+export function measureLists(small: Side, large: Side): Promise<Compared[]> {
+  return compare(views(small.room.now()), { small, large });
 }
 
-function views(now: Date): { name: string; open: (side: Side) => Promise<unknown> }[] {
+function views(now: Date): View<Side>[] {
   const list = (name: string, wish: Record<string, string>) => ({
     name: `Dashboard, ${name}`,
     open: ({ viewer, room }: Side) => listConnections(viewer, listSchema.parse(wish), room),
@@ -65,16 +52,4 @@ export async function measurePages(url: string, { cookies }: SignedInPerson): Pr
   ] as const)
     for (const spread of await timed([() => open(path)])) measured.set(name, spread);
   return measured;
-}
-
-/** One after the other, in turn. */
-async function timed(works: readonly (() => Promise<unknown>)[]): Promise<Spread[]> {
-  const times: number[][] = works.map(() => []);
-  for (let round = -WARM_UP; round < ROUNDS; round += 1)
-    for (const [index, work] of works.entries()) {
-      const started = performance.now();
-      await work();
-      if (round >= 0) times[index]?.push(performance.now() - started);
-    }
-  return times.map((taken) => ({ p50: quantile(taken, 0.5), p95: quantile(taken, 0.95) }));
 }

@@ -8,7 +8,7 @@ import { type AttemptLineRow, listLines } from './attempt-store.ts';
 import { type ConnectionLineRow, findPerson, listConnectionLines, outagesOf } from './connection-store.ts';
 import { toAttemptLine, toCode, toConnectionLine, toPersonLine } from './line-words.ts';
 import { type Room, requestRoom } from './room.ts';
-import { findConnectionsByWords, findPeopleByWords } from './search-store.ts';
+import { findConnectionsByWords, findPeopleByWords, idsByTraces } from './search-store.ts';
 import type { InstanceLine, PersonLine, ReadingKind, SearchView } from './view.ts';
 
 const SHOWN_MAX = 8;
@@ -37,16 +37,38 @@ export async function listMatches(
   const limit = query.readings.length > 0 ? await limitSearches(viewer.userId) : null;
   if (limit && !limit.ok)
     return { ...viewOf(query, [], room), wait: room.words.duration(limit.error.retryAfterSeconds) };
-  const found = await Promise.all(query.readings.map((reading) => lookUp(reading, query, room)));
-  return viewOf(query, found, room);
+  return viewOf(query, await findAll(query, room), room);
 }
 
-function lookUp(reading: QueryReading, { text }: SupportQuery, room: Room): Promise<Found> {
+/** What can be only one thing goes before what may be many: whoever typed a reference wants no list of words that begin like it. */
+const STAGES: readonly (readonly QueryReading['kind'][])[] = [
+  ['reference', 'id', 'email'],
+  ['trace', 'username', 'address'],
+  ['words'],
+];
+
+async function findAll(query: SupportQuery, room: Room): Promise<Found[]> {
+  const all: Found[] = [];
+  for (const kinds of STAGES) {
+    const readings = query.readings.filter(({ kind }) => kinds.includes(kind));
+    const found = await Promise.all(readings.map((reading) => lookUp(reading, query, room)));
+    all.push(...found);
+    // One word may be a username, and somebody's name just as well.
+    if (found.some((one) => one.why !== 'username' && isHit(one))) break;
+  }
+  return all;
+}
+
+function isHit({ attempts, people, connections, instances }: Found): boolean {
+  return [attempts, people, connections, instances].some((rows) => rows !== undefined && rows.length > 0);
+}
+
+async function lookUp(reading: QueryReading, { text }: SupportQuery, room: Room): Promise<Found> {
   switch (reading.kind) {
     case 'reference':
       return attemptsWith('reference', { reference: reading.reference }, room);
     case 'trace':
-      return attemptsWith('trace', { traces: { hasSome: [...reading.traces] } }, room);
+      return attemptsWith('trace', { id: { in: await idsByTraces(room.prisma, reading.traces) } }, room);
     case 'id':
       return byId(reading.id, room);
     case 'email':

@@ -1,6 +1,7 @@
 import 'server-only';
 import { Prisma } from '#generated/prisma/client.ts';
-import { addDays, calendarDateOf } from '#lib/domain/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDateOf } from '#lib/domain/calendar-date.ts';
+import { EXPIRES_SOON_DAYS } from '#lib/domain/connection-status.ts';
 import { parseReference } from '#lib/domain/ids.ts';
 import { lastSoonDay } from '#lib/infra/db/connection-status-sql.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
@@ -33,6 +34,17 @@ export async function connectionFilter(db: Db, filter: ConnectionFilter, now: Da
     filter.rotates && Prisma.sql`c.next_rotation_at IS NOT NULL`,
   ].filter((condition) => condition instanceof Prisma.Sql);
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`;
+}
+
+/**
+ * The day up to which no token ends that the filter finds; null where it says nothing of that. In the order of their ends a walk begins behind it,
+ * which the condition alone does not tell the database: it lets those without an end through, too.
+ */
+export function endsAfter({ status, ends, endsFrom }: ConnectionFilter, now: Date): CalendarDate | null {
+  if (endsFrom) return null;
+  if (status === 'healthy') return addDays(calendarDateOf(now), EXPIRES_SOON_DAYS);
+  if (status === 'expires-soon' || status === 'unreachable') return calendarDateOf(now);
+  return ends !== null && ends !== 'past' && ends !== 'never' ? calendarDateOf(now) : null;
 }
 
 type Situation = { now: Date; down: Prisma.Sql };

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#e2e/fixtures/test-database.ts';
 import { connectionStatus } from '#lib/domain/connection-status.ts';
-import { connectionFilter } from './filter-store.ts';
+import { connectionFilter, endsAfter } from './filter-store.ts';
 import { cursorOf, pageOf, pagesOf } from './page-store.ts';
 import { NO_FILTER, SORTED_BY, STATES, type TableSort, tableSchema } from './schema.ts';
 
@@ -147,6 +147,12 @@ describe('what is filtered', () => {
     const found = await filtered({ status: state });
     expect(found).toEqual(expected(holds));
     expect(found.length).toBeGreaterThan(0);
+    // In the order of their ends the walk begins where the first may be: nobody is left out.
+    const wish = { ...NO_FILTER, status: state };
+    const filter = await connectionFilter(database.prisma, wish, NOW);
+    const byEnd = { filter, endsAfter: endsAfter(wish, NOW), sort: 'expires', take: 7 } as const;
+    const pages = await Array.fromAsync(pagesOf(database.prisma, byEnd));
+    expect(idsOf(pages.flat()).toSorted()).toEqual(found.toSorted());
   });
 
   it.each<[string, Partial<typeof NO_FILTER>, (one: Made) => boolean]>([

@@ -4,7 +4,7 @@ import { db } from '#lib/infra/db/prisma.ts';
 import { withinTime } from '#lib/infra/db/within-time.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
-import { connectionFilter } from './filter-store.ts';
+import { connectionFilter, endsAfter } from './filter-store.ts';
 import { countUpTo, cursorOf, pageOf } from './page-store.ts';
 import { rowsOf } from './row-store.ts';
 import type { TableWish } from './schema.ts';
@@ -27,7 +27,7 @@ export async function listAllConnections(
   const { prisma, words, now } = given ?? { prisma: db(), words: await requestWords(), now: new Date() };
   const read = await withinTime(prisma, PATIENCE_MS, async (tx) => {
     const filter = await connectionFilter(tx, wish, now);
-    const page = await pageOf(tx, { ...wish, filter, take: PAGE_SIZE });
+    const page = await pageOf(tx, { ...wish, filter, endsAfter: endsAfter(wish, now), take: PAGE_SIZE });
     const rows = await rowsOf(
       tx,
       page.places.map(({ id }) => id),

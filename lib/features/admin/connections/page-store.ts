@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '#generated/prisma/client.ts';
-import { parseCalendarDate } from '#lib/domain/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '#lib/domain/calendar-date.ts';
 import { type CursorValues, decodeCursor, encodeCursor } from '#lib/domain/cursor.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
 import type { SortedBy, TableSort } from './schema.ts';
@@ -11,6 +11,8 @@ export type Place = { id: string; value: string | null };
 export type PageWish = {
   /** A condition over `connections c`. */
   filter: Prisma.Sql;
+  /** As `endsAfter` says of that filter: whatever has an end ends after this day. */
+  endsAfter?: CalendarDate | null;
   sort: TableSort;
   take: number;
   after?: string | null;
@@ -61,12 +63,13 @@ const ORDERS: Record<SortedBy, Order | null> = {
  * One page by keyset: however deep it lies, only its own rows are read. Rows without a value stand last, first the other way round. A cursor that
  * does not fit is the beginning.
  */
-export async function pageOf(db: Db, { filter, sort, take, after, before }: PageWish): Promise<Page> {
+export async function pageOf(db: Db, wish: PageWish): Promise<Page> {
+  const { filter, endsAfter = null, sort, take, after, before } = wish;
   const [by, descending] = readSort(sort);
   const backwards = !after && Boolean(before);
   const cursor = readCursor(after ?? before, ORDERS[by]);
   const down = descending !== backwards;
-  const places = await rowsFrom(db, { filter, order: ORDERS[by], down, cursor, take: take + 1 });
+  const places = await rowsFrom(db, { filter, endsAfter, order: ORDERS[by], down, cursor, take: take + 1 });
   const more = places.length > take;
   const page = places.slice(0, take);
   if (backwards && cursor) return { places: page.reverse(), earlier: more, later: true };
@@ -97,6 +100,7 @@ export async function countUpTo(db: Db, filter: Prisma.Sql, most: number): Promi
 
 type Walk = {
   filter: Prisma.Sql;
+  endsAfter: CalendarDate | null;
   order: Order | null;
   down: boolean;
   cursor: Place | null;
@@ -122,7 +126,7 @@ async function rowsFrom(db: Db, walk: Walk): Promise<Place[]> {
 
 function segment(
   db: Db,
-  { filter, order, down, cursor, take }: Walk,
+  { filter, endsAfter, order, down, cursor, take }: Walk,
   which: 'values' | 'nulls' | null,
 ): Promise<Place[]> {
   const way = down ? Prisma.sql`DESC` : Prisma.sql`ASC`;
@@ -141,9 +145,13 @@ function segment(
     cursor && value !== null
       ? Prisma.sql`${column} ${than}= ${value}::${cast} AND (${column}, c.id) ${than} (${value}::${cast}, ${cursor.id}::uuid)`
       : Prisma.sql`true`;
+  const behind =
+    endsAfter !== null && order === ORDERS.expires
+      ? Prisma.sql`c.expires_on > ${endsAfter}::date`
+      : Prisma.sql`true`;
   return db.$queryRaw<Place[]>`
     SELECT c.id, ${column}::text AS value FROM connections c ${join}
-    WHERE ${only} AND ${from} AND ${filter} ORDER BY ${column} ${way}, c.id ${way} LIMIT ${take}`;
+    WHERE ${only} AND ${behind} AND ${from} AND ${filter} ORDER BY ${column} ${way}, c.id ${way} LIMIT ${take}`;
 }
 
 function readSort(sort: TableSort): [by: SortedBy, descending: boolean] {

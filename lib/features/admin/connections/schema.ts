@@ -47,6 +47,10 @@ const text = (max: number) =>
     .string()
     .transform((typed) => withoutSecrets(typed.replaceAll('\0', ''), max))
     .catch('');
+/** Cut between words: half a word begins many others. */
+const search = text(SEARCH_LENGTH_MAX).transform((q) =>
+  q.length < SEARCH_LENGTH_MAX - 1 ? q : q.replace(/(?<=\s)\S+$/, '').trimEnd(),
+);
 const day = z
   .string()
   .refine((text) => parseCalendarDate(text) !== null)
@@ -55,7 +59,7 @@ const day = z
 
 /** What narrows the table down. Nothing in an address is refused: what is not understood counts as not said. */
 export const filterSchema = z.object({
-  q: text(SEARCH_LENGTH_MAX),
+  q: search,
   status: z.enum(STATES).nullable().catch(null),
   /** the beginning of a host, or of a base URL without its scheme */
   host: text(SEARCH_LENGTH_MAX),

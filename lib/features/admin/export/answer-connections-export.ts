@@ -7,7 +7,7 @@ import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { EXPORT_FORMATS } from '#lib/infra/export/contract.ts';
 import { exportResponse } from '#lib/infra/export/export-response.ts';
 import { limitStaffExport } from '#lib/infra/rate-limit/limit-staff-export.ts';
-import { connectionFilter } from '../connections/filter-store.ts';
+import { connectionFilter, endsAfter } from '../connections/filter-store.ts';
 import { type PageWish, pagesOf } from '../connections/page-store.ts';
 import { tableQuery, tableSchema } from '../connections/schema.ts';
 import { exportColumns } from './export-columns.ts';
@@ -50,7 +50,12 @@ export async function answerConnectionsExport(
       facts: { format, filter: shown, count },
     });
   });
-  const pages = rowsOf(prisma, { filter, sort: wish.sort, take: ROWS_A_PAGE });
+  const pages = rowsOf(prisma, {
+    filter,
+    endsAfter: endsAfter(wish, now),
+    sort: wish.sort,
+    take: ROWS_A_PAGE,
+  });
   return exportResponse({ pages, columns: exportColumns(now), format, name: 'patchbay-connections', now });
 }
 
