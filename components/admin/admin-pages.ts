@@ -5,4 +5,5 @@ export const ADMIN_PAGES = [
   { href: '/admin/instances', label: 'frame.instances' },
   { href: '/admin/people', label: 'frame.people' },
   { href: '/admin/policy', label: 'frame.policy' },
+  { href: '/admin/audit', label: 'frame.audit' },
 ] as const;

@@ -18,6 +18,8 @@ const PERMISSIONS: Record<string, string> = {
   disablePersonAction: 'person:manage',
   enablePersonAction: 'person:manage',
   endPersonSessionsAction: 'person:manage',
+  verifyAuditAction: 'audit:read',
+  streamVerifyAuditAction: 'audit:read',
   changePolicyAction: 'policy:manage',
   saveViewAction: 'connection:govern',
   removeViewAction: 'connection:govern',
@@ -59,6 +61,8 @@ const PERMISSIONS: Record<string, string> = {
 
 /** They want nothing of the form, and so are carried out. */
 const FORMLESS = new Set([
+  'verifyAuditAction',
+  'streamVerifyAuditAction',
   'readNoticesAction',
   'resetCalendarFeedAction',
   'turnOffCalendarFeedAction',

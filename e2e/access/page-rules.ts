@@ -138,6 +138,12 @@ export const RULES: Record<string, Rule> = {
     sees: ['admin'],
   },
   '/admin/policy': { at: () => '/admin/policy', answers: ADMINS },
+  '/admin/audit': { at: () => '/admin/audit', answers: ADMINS, sees: ['admin'] },
+  '/admin/audit/export': {
+    at: () => '/admin/audit/export?format=json',
+    answers: { ...NO_SESSION, owner: 404, other: 404, support: 404, admin: 200 },
+    sees: ['admin'],
+  },
   '/admin/people': { at: () => '/admin/people', answers: ADMINS },
   '/admin/people/[personId]': {
     at: ({ userId }) => `/admin/people/${userId}`,

@@ -243,6 +243,21 @@ const CONNECTIONS: readonly Stage[] = [
       await expect(page.locator('main [role="status"]')).toBeVisible();
     },
   },
+  { name: 'audit log', visitor: 'owner', open: at('/admin/audit') },
+  {
+    name: 'audit log, nothing found',
+    visitor: 'owner',
+    open: at('/admin/audit?verb=vault.rekeyed&to=2020-01-01'),
+  },
+  {
+    name: 'audit log, verified',
+    visitor: 'owner',
+    open: async (page) => {
+      await page.goto('/admin/audit');
+      await page.locator('#verify button[type="submit"]').click();
+      await expect(page.locator('#verify [role="status"]')).not.toBeEmpty();
+    },
+  },
   { name: 'people', visitor: 'owner', open: at('/admin/people') },
   {
     name: 'people, one',

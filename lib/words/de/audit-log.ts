@@ -1,3 +1,127 @@
 import type { Area } from '../catalogue.ts';
 
-export const auditLog: Area<'auditLog'> = {};
+export const auditLog: Area<'auditLog'> = {
+  title: 'Audit-Protokoll',
+  intro:
+    'Wer was getan hat. Einträge kommen nur hinzu, und sie sind versiegelt: Eine Änderung daran wird gefunden.',
+  caption: 'Audit-Ereignisse',
+  filter: {
+    what: 'Was',
+    anything: 'Alles',
+    who: 'Wer (E-Mail-Adresse)',
+    about: 'Worüber (Kennung oder Referenz)',
+    from: 'Von',
+    to: 'Bis',
+    go: 'Zeigen',
+    active: 'Aktive Filter',
+    remove: 'Filter {filter} entfernen',
+    clear: 'Alle entfernen',
+    since: 'ab {day}',
+    until: 'bis {day}',
+  },
+  column: { when: 'Wann', what: 'Was', who: 'Wer', about: 'Worüber', details: 'Einzelheiten' },
+  itself: 'Patchbay',
+  gone: 'Gelöschtes Konto',
+  details: '{count, plural, one {# Einzelheit} other {# Einzelheiten}}',
+  pages: { label: 'Seiten des Protokolls', newer: 'Neuere', older: 'Ältere', shown: 'Neueste zuerst' },
+  empty: { title: 'Kein Ereignis passt', text: 'Nehmen Sie einen Filter weg, oder wählen Sie mehr Tage.' },
+  slow: {
+    title: 'Das dauert zu lange',
+    text: 'Grenzen Sie es ein: Wählen Sie weniger Tage, oder sagen Sie, was oder wer.',
+  },
+  export: { csv: 'CSV exportieren', json: 'JSON exportieren' },
+  verify: {
+    title: 'Ist das Protokoll unversehrt?',
+    intro:
+      'Folgt jedem Eintrag vom ersten an und vergleicht ihn mit den Siegeln und mit dem, das außerhalb der Datenbank liegt.',
+    go: 'Jetzt prüfen',
+    running: 'Bisher geprüft: {rows}',
+    lost: 'Die Leitung zu Patchbay wurde unterbrochen. Prüfen Sie noch einmal.',
+    whole: 'Das Protokoll ist unversehrt',
+    wholeText: '{rows, plural, one {# Ereignis} other {# Ereignisse}}, davon {sealed, number} versiegelt.',
+    unkept:
+      'Im Datenverzeichnis liegt noch kein Siegel: Dass am Ende nichts abgeschnitten wurde, ist nicht bewiesen.',
+    broken: 'Das Protokoll wurde verändert',
+    edited: 'Ereignis {event} wurde geändert.',
+    missing: 'Vor Ereignis {event} fehlen Ereignisse.',
+    reordered: 'Ereignis {event} wurde verschoben.',
+    rewritten: 'Das Protokoll wurde bis Ereignis {event} neu geschrieben.',
+    cut_off: 'Das Ende des Protokolls nach Ereignis {event} wurde abgeschnitten.',
+    seal_forged: 'Ein Siegel bei Ereignis {event} ist nicht unseres.',
+    seal_missing: 'Das Siegel von Ereignis {event} fehlt.',
+    failed: 'Das Protokoll wurde nicht geprüft',
+  },
+  verb: {
+    person: {
+      created: 'Konto angelegt',
+      signed_in: 'Angemeldet',
+      sign_in_refused: 'Anmeldung abgewiesen',
+      signed_out: 'Abgemeldet',
+      changed: 'Profil geändert',
+      password_changed: 'Passwort geändert',
+      password_refused: 'Passwort abgewiesen',
+      exported: 'Eigene Daten exportiert',
+      deleted: 'Konto gelöscht',
+      role_changed: 'Rolle geändert',
+      disabled: 'Person ausgesperrt',
+      enabled: 'Person wieder zugelassen',
+      password_reset: 'Passwort zurückgesetzt',
+    },
+    session: {
+      ended: 'Sitzung beendet',
+    },
+    invitation: {
+      created: 'Einladung erstellt',
+      withdrawn: 'Einladung zurückgezogen',
+    },
+    connection: {
+      linked: 'Verbindung hergestellt',
+      renewed: 'Verbindung erneuert',
+      rechecked: 'Verbindung geprüft',
+      disconnected: 'Verbindung getrennt',
+      viewed: 'Verbindung angesehen',
+      deleted: 'Verbindung gelöscht',
+      replayed: 'Diagnose wiederholt',
+      recheck_asked: 'Prüfung angefordert',
+      renewal_asked: 'Erneuerung erbeten',
+      disabled: 'Verbindung abgeschaltet',
+      enabled: 'Verbindung eingeschaltet',
+    },
+    connections: {
+      exported: 'Verbindungen exportiert',
+    },
+    attempt: {
+      viewed: 'Versuch angesehen',
+    },
+    repair_link: {
+      sent: 'Reparaturlink gesendet',
+      used: 'Reparaturlink benutzt',
+    },
+    instance: {
+      added: 'GitLab hinzugefügt',
+      access_changed: 'Zugang zu einem GitLab geändert',
+      help_changed: 'Hilfetext geändert',
+      ca_added: 'Zertifizierungsstelle hinzugefügt',
+      ca_removed: 'Zertifizierungsstelle entfernt',
+    },
+    banner: {
+      shown: 'Hinweis angezeigt',
+      ended: 'Hinweis beendet',
+    },
+    policy: {
+      changed: 'Richtlinie geändert',
+    },
+    audit: {
+      exported: 'Audit-Protokoll exportiert',
+      verified: 'Audit-Protokoll geprüft',
+    },
+    token: {
+      opened: 'Token benutzt',
+      revoked: 'Token widerrufen',
+      rotated: 'Token rotiert',
+    },
+    vault: {
+      rekeyed: 'Tresor neu verschlüsselt',
+    },
+  },
+};

@@ -9,4 +9,5 @@ export const frame: Area<'frame'> = {
   instances: 'Instanzen',
   people: 'Personen',
   policy: 'Richtlinie',
+  audit: 'Audit-Protokoll',
 };

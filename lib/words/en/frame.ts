@@ -8,4 +8,5 @@ export const frame = {
   instances: 'Instances',
   people: 'People',
   policy: 'Policy',
+  audit: 'Audit log',
 } as const;

@@ -1,3 +1,129 @@
 import type { Area } from '../catalogue.ts';
 
-export const auditLog: Area<'auditLog'> = {};
+export const auditLog: Area<'auditLog'> = {
+  title: 'Registro de auditoría',
+  intro:
+    'Quién hizo qué. Las entradas solo se añaden, y están selladas: cualquier cambio en ellas se descubre.',
+  caption: 'Eventos de auditoría',
+  filter: {
+    what: 'Qué',
+    anything: 'Todo',
+    who: 'Quién (correo electrónico)',
+    about: 'Sobre (identificador o referencia)',
+    from: 'Desde',
+    to: 'Hasta',
+    go: 'Mostrar',
+    active: 'Filtros activos',
+    remove: 'Quitar el filtro {filter}',
+    clear: 'Quitar todos',
+    since: 'desde el {day}',
+    until: 'hasta el {day}',
+  },
+  column: { when: 'Cuándo', what: 'Qué', who: 'Quién', about: 'Sobre', details: 'Detalles' },
+  itself: 'Patchbay',
+  gone: 'Cuenta eliminada',
+  details: '{count, plural, one {# detalle} other {# detalles}}',
+  pages: {
+    label: 'Páginas del registro',
+    newer: 'Más recientes',
+    older: 'Más antiguos',
+    shown: 'Los más recientes primero',
+  },
+  empty: { title: 'Ningún evento coincide', text: 'Quite un filtro o elija más días.' },
+  slow: { title: 'Esto tarda demasiado', text: 'Acótelo: elija menos días, o diga qué o quién.' },
+  export: { csv: 'Exportar CSV', json: 'Exportar JSON' },
+  verify: {
+    title: '¿Está íntegro el registro?',
+    intro:
+      'Sigue cada entrada desde la primera y la compara con los sellos y con el que se guarda fuera de la base de datos.',
+    go: 'Verificar ahora',
+    running: 'Verificados hasta ahora: {rows}',
+    lost: 'Se cortó la línea con Patchbay. Verifique de nuevo.',
+    whole: 'El registro está íntegro',
+    wholeText: '{rows, plural, one {# evento} other {# eventos}}, {sealed, number} de ellos sellados.',
+    unkept:
+      'Todavía no se guarda ningún sello en el directorio de datos: no está probado que no se haya cortado nada al final.',
+    broken: 'El registro fue manipulado',
+    edited: 'El evento {event} fue modificado.',
+    missing: 'Faltan eventos antes de {event}.',
+    reordered: 'El evento {event} fue movido.',
+    rewritten: 'El registro fue reescrito hasta el evento {event}.',
+    cut_off: 'Se cortó el final del registro después del evento {event}.',
+    seal_forged: 'Un sello en el evento {event} no es nuestro.',
+    seal_missing: 'Falta el sello del evento {event}.',
+    failed: 'El registro no se verificó',
+  },
+  verb: {
+    person: {
+      created: 'Cuenta creada',
+      signed_in: 'Inicio de sesión',
+      sign_in_refused: 'Inicio de sesión rechazado',
+      signed_out: 'Cierre de sesión',
+      changed: 'Perfil cambiado',
+      password_changed: 'Contraseña cambiada',
+      password_refused: 'Contraseña rechazada',
+      exported: 'Datos propios exportados',
+      deleted: 'Cuenta eliminada',
+      role_changed: 'Rol cambiado',
+      disabled: 'Persona excluida',
+      enabled: 'Persona readmitida',
+      password_reset: 'Contraseña restablecida',
+    },
+    session: {
+      ended: 'Sesión terminada',
+    },
+    invitation: {
+      created: 'Invitación creada',
+      withdrawn: 'Invitación retirada',
+    },
+    connection: {
+      linked: 'Conexión creada',
+      renewed: 'Conexión renovada',
+      rechecked: 'Conexión comprobada',
+      disconnected: 'Conexión desconectada',
+      viewed: 'Conexión consultada',
+      deleted: 'Conexión eliminada',
+      replayed: 'Diagnóstico repetido',
+      recheck_asked: 'Comprobación solicitada',
+      renewal_asked: 'Renovación solicitada',
+      disabled: 'Conexión desactivada',
+      enabled: 'Conexión reactivada',
+    },
+    connections: {
+      exported: 'Conexiones exportadas',
+    },
+    attempt: {
+      viewed: 'Intento consultado',
+    },
+    repair_link: {
+      sent: 'Enlace de reparación enviado',
+      used: 'Enlace de reparación usado',
+    },
+    instance: {
+      added: 'GitLab añadido',
+      access_changed: 'Acceso a un GitLab cambiado',
+      help_changed: 'Texto de ayuda cambiado',
+      ca_added: 'Autoridad de certificación añadida',
+      ca_removed: 'Autoridad de certificación quitada',
+    },
+    banner: {
+      shown: 'Aviso publicado',
+      ended: 'Aviso retirado',
+    },
+    policy: {
+      changed: 'Directiva cambiada',
+    },
+    audit: {
+      exported: 'Registro de auditoría exportado',
+      verified: 'Registro de auditoría verificado',
+    },
+    token: {
+      opened: 'Token usado',
+      revoked: 'Token revocado',
+      rotated: 'Token rotado',
+    },
+    vault: {
+      rekeyed: 'Almacén recifrado',
+    },
+  },
+};

@@ -9,4 +9,5 @@ export const frame: Area<'frame'> = {
   instances: 'Instancias',
   people: 'Personas',
   policy: 'Directiva',
+  audit: 'Registro de auditoría',
 };

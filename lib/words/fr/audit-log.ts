@@ -1,3 +1,132 @@
 import type { Area } from '../catalogue.ts';
 
-export const auditLog: Area<'auditLog'> = {};
+export const auditLog: Area<'auditLog'> = {
+  title: 'Journal d’audit',
+  intro:
+    'Qui a fait quoi. Des entrées ne peuvent qu’être ajoutées, et elles sont scellées : toute modification se voit.',
+  caption: 'Événements d’audit',
+  filter: {
+    what: 'Quoi',
+    anything: 'Tout',
+    who: 'Qui (adresse e-mail)',
+    about: 'À propos de (identifiant ou référence)',
+    from: 'Du',
+    to: 'Au',
+    go: 'Afficher',
+    active: 'Filtres actifs',
+    remove: 'Retirer le filtre {filter}',
+    clear: 'Tout retirer',
+    since: 'depuis le {day}',
+    until: 'jusqu’au {day}',
+  },
+  column: { when: 'Quand', what: 'Quoi', who: 'Qui', about: 'À propos de', details: 'Détails' },
+  itself: 'Patchbay',
+  gone: 'Compte supprimé',
+  details: '{count, plural, one {# détail} other {# détails}}',
+  pages: {
+    label: 'Pages du journal',
+    newer: 'Plus récents',
+    older: 'Plus anciens',
+    shown: 'Les plus récents d’abord',
+  },
+  empty: { title: 'Aucun événement ne correspond', text: 'Retirez un filtre ou choisissez plus de jours.' },
+  slow: {
+    title: 'Cela prend trop de temps',
+    text: 'Précisez : choisissez moins de jours, ou dites quoi ou qui.',
+  },
+  export: { csv: 'Exporter en CSV', json: 'Exporter en JSON' },
+  verify: {
+    title: 'Le journal est-il intact ?',
+    intro:
+      'Suit chaque entrée depuis la première et la compare aux sceaux et à celui qui est gardé hors de la base de données.',
+    go: 'Vérifier maintenant',
+    running: 'Vérifiés jusqu’ici : {rows}',
+    lost: 'La liaison avec Patchbay a été coupée. Vérifiez de nouveau.',
+    whole: 'Le journal est intact',
+    wholeText: '{rows, plural, one {# événement} other {# événements}}, dont {sealed, number} scellés.',
+    unkept:
+      'Aucun sceau n’est encore gardé dans le répertoire de données : il n’est pas prouvé que rien n’a été coupé à la fin.',
+    broken: 'Le journal a été altéré',
+    edited: 'L’événement {event} a été modifié.',
+    missing: 'Des événements manquent avant {event}.',
+    reordered: 'L’événement {event} a été déplacé.',
+    rewritten: 'Le journal a été réécrit jusqu’à l’événement {event}.',
+    cut_off: 'La fin du journal après l’événement {event} a été coupée.',
+    seal_forged: 'Un sceau à l’événement {event} n’est pas le nôtre.',
+    seal_missing: 'Le sceau de l’événement {event} manque.',
+    failed: 'Le journal n’a pas été vérifié',
+  },
+  verb: {
+    person: {
+      created: 'Compte créé',
+      signed_in: 'Connexion au compte',
+      sign_in_refused: 'Connexion au compte refusée',
+      signed_out: 'Déconnexion du compte',
+      changed: 'Profil modifié',
+      password_changed: 'Mot de passe modifié',
+      password_refused: 'Mot de passe refusé',
+      exported: 'Données personnelles exportées',
+      deleted: 'Compte supprimé',
+      role_changed: 'Rôle modifié',
+      disabled: 'Personne exclue',
+      enabled: 'Personne réadmise',
+      password_reset: 'Mot de passe réinitialisé',
+    },
+    session: {
+      ended: 'Session terminée',
+    },
+    invitation: {
+      created: 'Invitation créée',
+      withdrawn: 'Invitation retirée',
+    },
+    connection: {
+      linked: 'Connexion établie',
+      renewed: 'Connexion renouvelée',
+      rechecked: 'Connexion vérifiée',
+      disconnected: 'Connexion rompue',
+      viewed: 'Connexion consultée',
+      deleted: 'Connexion supprimée',
+      replayed: 'Diagnostic rejoué',
+      recheck_asked: 'Vérification demandée',
+      renewal_asked: 'Renouvellement demandé',
+      disabled: 'Connexion désactivée',
+      enabled: 'Connexion réactivée',
+    },
+    connections: {
+      exported: 'Connexions exportées',
+    },
+    attempt: {
+      viewed: 'Tentative consultée',
+    },
+    repair_link: {
+      sent: 'Lien de réparation envoyé',
+      used: 'Lien de réparation utilisé',
+    },
+    instance: {
+      added: 'GitLab ajouté',
+      access_changed: 'Accès à un GitLab modifié',
+      help_changed: 'Texte d’aide modifié',
+      ca_added: 'Autorité de certification ajoutée',
+      ca_removed: 'Autorité de certification retirée',
+    },
+    banner: {
+      shown: 'Bandeau affiché',
+      ended: 'Bandeau retiré',
+    },
+    policy: {
+      changed: 'Règles modifiées',
+    },
+    audit: {
+      exported: 'Journal d’audit exporté',
+      verified: 'Journal d’audit vérifié',
+    },
+    token: {
+      opened: 'Jeton utilisé',
+      revoked: 'Jeton révoqué',
+      rotated: 'Jeton renouvelé automatiquement',
+    },
+    vault: {
+      rekeyed: 'Coffre rechiffré',
+    },
+  },
+};

@@ -9,4 +9,5 @@ export const frame: Area<'frame'> = {
   instances: 'Instances',
   people: 'Personnes',
   policy: 'Règles',
+  audit: 'Journal d’audit',
 };

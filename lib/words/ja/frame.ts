@@ -9,4 +9,5 @@ export const frame: Area<'frame'> = {
   instances: 'インスタンス',
   people: 'ユーザー',
   policy: 'ポリシー',
+  audit: '監査ログ',
 };

@@ -1,0 +1,109 @@
+import 'server-only';
+import { Prisma } from '#generated/prisma/client.ts';
+import { addDays, parseCalendarDate } from '#lib/domain/calendar-date.ts';
+import { parseReference } from '#lib/domain/ids.ts';
+import type { Db } from '#lib/infra/db/prisma.ts';
+import type { AuditFilter } from './schema.ts';
+
+/** The rows of the audit log, which are read and never changed. */
+
+export type EventRow = {
+  id: bigint;
+  at: Date;
+  verb: string;
+  actorId: string | null;
+  subjectType: string;
+  subjectId: string | null;
+  facts: Prisma.JsonValue;
+};
+
+const COLUMNS = Prisma.sql`id, at, verb, actor_id AS "actorId", subject_type AS "subjectType", subject_id AS "subjectId", facts`;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** A condition over `audit_events`, each part of which goes by an index. */
+export async function auditFilter(db: Db, { verb, who, about, from, to }: AuditFilter): Promise<Prisma.Sql> {
+  const actor = who ? await db.user.findUnique({ where: { email: who }, select: { id: true } }) : null;
+  const subject = about && (parseReference(about) ?? about.toLowerCase());
+  const end = parseCalendarDate(to ?? '');
+  const conditions = [
+    verb && Prisma.sql`verb = ${verb}`,
+    // An unknown address is nobody's, and nobody has done nothing.
+    who && Prisma.sql`actor_id = ${actor?.id ?? NOBODY}::uuid`,
+    subject && Prisma.sql`subject_type = ANY (${SUBJECT_TYPES}) AND subject_id = ${subject}`,
+    from && Prisma.sql`at >= ${new Date(from)}`,
+    end && Prisma.sql`at < ${new Date(addDays(end, 1))}`,
+  ].filter((condition) => condition instanceof Prisma.Sql);
+  return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`;
+}
+
+/** The index of subjects begins with what they are. */
+const SUBJECT_TYPES = [
+  'person',
+  'connection',
+  'connections',
+  'attempt',
+  'instance',
+  'banner',
+  'policy',
+  'audit',
+  'vault',
+  'invitation',
+];
+
+type PageWish = { filter: Prisma.Sql; take: number; older?: string | null; newer?: string | null };
+export type EventPage = { rows: EventRow[]; isFirst: boolean; isLast: boolean };
+
+/** The newest first: those older than one event, or the page that leads up to one. */
+export async function auditPage(db: Db, { filter, take, older, newer }: PageWish): Promise<EventPage> {
+  const backwards = !older && Boolean(newer);
+  const from = older
+    ? Prisma.sql`id < ${BigInt(older)}`
+    : newer
+      ? Prisma.sql`id > ${BigInt(newer)}`
+      : Prisma.sql`true`;
+  const rows = await db.$queryRaw<EventRow[]>`
+    SELECT ${COLUMNS} FROM audit_events WHERE ${filter} AND ${from}
+    ORDER BY id ${backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${take + 1}`;
+  const more = rows.length > take;
+  const page = rows.slice(0, take);
+  if (backwards) return { rows: page.reverse(), isFirst: !more, isLast: false };
+  return { rows: page, isFirst: !older, isLast: !more };
+}
+
+/** All of them, the newest first, a page at a time. */
+export async function* auditPagesOf(
+  db: Db,
+  wish: { filter: Prisma.Sql; take: number },
+): AsyncGenerator<EventRow[], void, undefined> {
+  for (let older: string | null = null; ; ) {
+    const { rows, isLast }: EventPage = await auditPage(db, { ...wish, older });
+    if (rows.length > 0) yield rows;
+    const last = rows.at(-1);
+    if (isLast || !last) return;
+    older = String(last.id);
+  }
+}
+
+export type Named = { people: Map<string, string>; instances: Map<string, string> };
+
+/** Names for the people and the addresses of the GitLabs that a page is about. */
+export async function namesFor(db: Db, rows: readonly EventRow[]): Promise<Named> {
+  const idsOf = (type: string) =>
+    rows.flatMap(({ subjectType, subjectId }) => (subjectType === type && subjectId ? [subjectId] : []));
+  const people = [...rows.flatMap(({ actorId }) => actorId ?? []), ...idsOf('person')].filter(isId);
+  const [users, instances] = await Promise.all([
+    db.user.findMany({ where: { id: { in: [...new Set(people)] } }, select: { id: true, email: true } }),
+    db.instance.findMany({
+      where: { id: { in: [...new Set(idsOf('instance').filter(isId))] } },
+      select: { id: true, baseUrl: true },
+    }),
+  ]);
+  return {
+    people: new Map(users.map(({ id, email }) => [id, email])),
+    instances: new Map(instances.map(({ id, baseUrl }) => [id, baseUrl])),
+  };
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
