@@ -6,4 +6,5 @@ export const ADMIN_PAGES = [
   { href: '/admin/people', label: 'frame.people' },
   { href: '/admin/policy', label: 'frame.policy' },
   { href: '/admin/audit', label: 'frame.audit' },
+  { href: '/admin/configuration', label: 'frame.configuration' },
 ] as const;

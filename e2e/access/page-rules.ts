@@ -137,6 +137,7 @@ export const RULES: Record<string, Rule> = {
     answers: { ...NO_SESSION, owner: 404, other: 404, support: 404, admin: 200 },
     sees: ['admin'],
   },
+  '/admin/configuration': { at: () => '/admin/configuration', answers: ADMINS },
   '/admin/policy': { at: () => '/admin/policy', answers: ADMINS },
   '/admin/audit': { at: () => '/admin/audit', answers: ADMINS, sees: ['admin'] },
   '/admin/audit/export': {

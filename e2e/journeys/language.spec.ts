@@ -114,6 +114,7 @@ test.describe('every page', () => {
       '/admin',
       '/admin/connections',
       '/admin/policy',
+      '/admin/configuration',
       '/admin/audit',
       '/admin/audit?who=ada@example.org&verb=policy.changed',
       '/admin/connections/bulk?deed=disable&all=yes',

@@ -243,6 +243,7 @@ const CONNECTIONS: readonly Stage[] = [
       await expect(page.locator('main [role="status"]')).toBeVisible();
     },
   },
+  { name: 'configuration', visitor: 'owner', open: at('/admin/configuration') },
   { name: 'audit log', visitor: 'owner', open: at('/admin/audit') },
   {
     name: 'audit log, nothing found',

@@ -10,4 +10,5 @@ export const frame: Area<'frame'> = {
   people: 'Personen',
   policy: 'Richtlinie',
   audit: 'Audit-Protokoll',
+  configuration: 'Konfiguration',
 };

@@ -9,4 +9,5 @@ export const frame = {
   people: 'People',
   policy: 'Policy',
   audit: 'Audit log',
+  configuration: 'Configuration',
 } as const;

@@ -10,4 +10,5 @@ export const frame: Area<'frame'> = {
   people: 'Personas',
   policy: 'Directiva',
   audit: 'Registro de auditoría',
+  configuration: 'Configuración',
 };

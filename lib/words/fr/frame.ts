@@ -10,4 +10,5 @@ export const frame: Area<'frame'> = {
   people: 'Personnes',
   policy: 'Règles',
   audit: 'Journal d’audit',
+  configuration: 'Configuration',
 };

@@ -10,4 +10,5 @@ export const frame: Area<'frame'> = {
   people: 'ユーザー',
   policy: 'ポリシー',
   audit: '監査ログ',
+  configuration: '設定',
 };
