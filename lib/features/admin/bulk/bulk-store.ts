@@ -22,19 +22,33 @@ export type BulkRow = {
 export type BulkMoment = { now: Date; begun: Date };
 
 const ASKED_AGAIN_MS = 86_400_000;
+const SWITCHED_ON = Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NULL`;
 
 /** Those it makes sense for, and to whom it was not done yet. Conditions over `connections c`. */
 const FITS: Record<BulkDeed, (moment: BulkMoment) => Prisma.Sql> = {
   // What left the sweep has ended in GitLab: asking would be a call without a name. What is due is waiting already.
   recheck: ({ now, begun }) =>
-    Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NULL AND c.next_check_at > ${now} AND c.checked_at < ${begun}`,
-  remind: ({ now }) => Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NULL
+    Prisma.sql`${SWITCHED_ON} AND c.next_check_at > ${now} AND c.checked_at < ${begun}`,
+  // A subquery with a limit is looked up row by row: what was asked of a million must not be gathered for the next 500.
+  remind: ({ now }) => Prisma.sql`${SWITCHED_ON}
     AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = c.user_id AND u.disabled_at IS NOT NULL)
-    AND NOT EXISTS (SELECT 1 FROM audit_events e WHERE e.subject_type = 'connection' AND e.subject_id = c.id::text
-      AND e.verb = 'connection.renewal_asked' AND e.at > ${new Date(now.getTime() - ASKED_AGAIN_MS)})`,
-  disable: () => Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NULL`,
+    AND coalesce((SELECT e.at FROM audit_events e WHERE e.subject_type = 'connection' AND e.subject_id = c.id::text
+      AND e.verb = 'connection.renewal_asked' ORDER BY e.id DESC LIMIT 1) <= ${dayBefore(now)}, true)`,
+  disable: () => SWITCHED_ON,
   enable: () => Prisma.sql`c.disconnected_at IS NULL AND c.disabled_at IS NOT NULL`,
 };
+
+/** The same for all rows at once: the exceptions are gathered first. */
+function fitsOfAll(deed: BulkDeed, moment: BulkMoment): Prisma.Sql {
+  if (deed !== 'remind') return FITS[deed](moment);
+  return Prisma.sql`${SWITCHED_ON} AND c.user_id NOT IN (SELECT id FROM users WHERE disabled_at IS NOT NULL)
+    AND c.id NOT IN (SELECT subject_id::uuid FROM audit_events
+      WHERE verb = 'connection.renewal_asked' AND at > ${dayBefore(moment.now)} AND subject_id IS NOT NULL)`;
+}
+
+function dayBefore(now: Date): Date {
+  return new Date(now.getTime() - ASKED_AGAIN_MS);
+}
 
 export async function chosenSql(db: Db, choice: BulkChoice, now: Date): Promise<Prisma.Sql> {
   if ('filter' in choice) return connectionFilter(db, choice.filter, now);
@@ -42,16 +56,18 @@ export async function chosenSql(db: Db, choice: BulkChoice, now: Date): Promise<
   return Prisma.sql`c.id = ANY(${[...choice.ids]}::uuid[])`;
 }
 
+/** In a transaction of its own: what is gathered for the count may take more memory than a statement usually has. */
 export async function countChosen(
-  db: Db,
+  tx: Transaction,
   chosen: Prisma.Sql,
   deed: BulkDeed,
   moment: BulkMoment,
 ): Promise<{ chosen: number; affected: number; owners: number }> {
-  const [row] = await db.$queryRaw<{ chosen: number; affected: number; owners: number }[]>`
+  await tx.$executeRaw`SET LOCAL work_mem = '64MB'`;
+  const [row] = await tx.$queryRaw<{ chosen: number; affected: number; owners: number }[]>`
     SELECT count(*)::int AS chosen, count(*) FILTER (WHERE fits)::int AS affected,
       count(DISTINCT user_id) FILTER (WHERE fits)::int AS owners
-    FROM (SELECT c.user_id, (${FITS[deed](moment)}) AS fits FROM connections c WHERE ${chosen}) AS counted`;
+    FROM (SELECT c.user_id, (${fitsOfAll(deed, moment)}) AS fits FROM connections c WHERE ${chosen}) AS counted`;
   return row ?? { chosen: 0, affected: 0, owners: 0 };
 }
 

@@ -26,7 +26,9 @@ export async function getBulkPlan(
   const read = await withinTime(prisma, PATIENCE_MS, async (tx) => {
     const chosen = await chosenSql(tx, choice, now);
     const counts = await countChosen(tx, chosen, deed, moment);
-    const places = await listNext(tx, { chosen, deed, moment, after: null, take: SHOWN });
+    // Looking for the first of none would go through all there are.
+    const places =
+      counts.affected > 0 ? await listNext(tx, { chosen, deed, moment, after: null, take: SHOWN }) : [];
     const rows = await rowsOf(
       tx,
       places.map(({ id }) => id),
