@@ -54,7 +54,7 @@ export function KeyboardLayer({ stock }: { stock: PaletteStock }) {
           type="button"
           onClick={() => show('help')}
           aria-keyshortcuts="?"
-          className={buttonClass('quiet', 'sm')}
+          className={buttonClass('quiet', 'sm', '-mr-2.5')}
         >
           {say('keyboard.help.open')}
           <Key>?</Key>
