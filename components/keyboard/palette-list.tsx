@@ -39,6 +39,9 @@ export function PaletteList({ id, choices, at, onPoint, onChoose }: PaletteListP
     <div
       id={id}
       role="listbox"
+      tabIndex={-1}
+      // The focus stays in the field.
+      onMouseDown={(event) => event.preventDefault()}
       aria-label={say('keyboard.palette.label')}
       className="max-h-[min(24rem,60vh)] overflow-y-auto p-2"
     >

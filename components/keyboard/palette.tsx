@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Input } from '../ui/input.tsx';
 import { useSay } from '../ui/say.tsx';
 import { choicesFor, type PaletteStock } from './palette-choices.ts';
 import { PaletteList } from './palette-list.tsx';
@@ -54,29 +55,32 @@ function Choosing({ stock, onClose }: Omit<PaletteProps, 'open'>) {
   };
   return (
     <>
-      <input
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into it
-        autoFocus
-        role="combobox"
-        aria-expanded={hrefs.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={hrefs.length > 0 ? `${list}-${at}` : undefined}
-        aria-label={say('keyboard.palette.label')}
-        placeholder={say('keyboard.palette.hint')}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        enterKeyHint="go"
-        value={typed}
-        onChange={({ target }) => {
-          type(target.value);
-          setAt(0);
-        }}
-        onKeyDown={press}
-        className="h-13 w-full border-border border-b bg-surface px-5 text-md placeholder:text-muted/80 rounded-t-xl focus-visible:-outline-offset-2"
-      />
-      {hrefs.length > 0 && <PaletteList id={list} choices={choices} at={at} onPoint={setAt} onChoose={go} />}
+      <div className="border-border border-b p-2">
+        <Input
+          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into it
+          autoFocus
+          role="combobox"
+          aria-expanded={hrefs.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={hrefs.length > 0 ? `${list}-${at}` : undefined}
+          aria-label={say('keyboard.palette.label')}
+          placeholder={say('keyboard.palette.hint')}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="go"
+          value={typed}
+          onChange={({ target }) => {
+            type(target.value);
+            setAt(0);
+          }}
+          onKeyDown={press}
+        />
+      </div>
+      {hrefs.length > 0 && (
+        <PaletteList key={choices.text} id={list} choices={choices} at={at} onPoint={setAt} onChoose={go} />
+      )}
       <p role="status" className="text-muted">
         {choices.secret && <span className="block px-5 py-4">{say('keyboard.palette.secret')}</span>}
       </p>

@@ -40,17 +40,33 @@ export function closeSheet(): boolean {
   const close = document.querySelector<HTMLAnchorElement>('[data-sheet] [data-close]');
   if (!close) return false;
   const open = document.querySelector(`${ROW}[aria-current]`)?.getAttribute('data-href');
-  if (open) sessionStorage.setItem(RETURN, open);
+  if (open) keep(open);
   close.click();
   return true;
 }
 
 export function returnToRow(): void {
-  const href = sessionStorage.getItem(RETURN);
-  if (!href) return;
-  sessionStorage.removeItem(RETURN);
-  const row = rows().find((one) => one.getAttribute('data-href') === href);
+  const href = takeKept();
+  const row = href && rows().find((one) => one.getAttribute('data-href') === href);
   if (row) linkOf(row)?.focus();
+}
+
+function keep(href: string): void {
+  try {
+    sessionStorage.setItem(RETURN, href);
+  } catch {
+    // A browser that keeps nothing: the table is walked from its first row again.
+  }
+}
+
+function takeKept(): string | null {
+  try {
+    const href = sessionStorage.getItem(RETURN);
+    sessionStorage.removeItem(RETURN);
+    return href;
+  } catch {
+    return null;
+  }
 }
 
 function currentRow(): Element | null {

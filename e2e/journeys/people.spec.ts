@@ -164,9 +164,11 @@ test('the last administrator stays one, and another gives their rights away on p
   await openPerson(page, person.email);
   await giveRole(page, 'User');
   await expect(role(page).getByRole('alert')).toContainText('These are your own rights.');
+  await expect(role(page).getByRole('radio', { name: /^User/ })).toBeChecked();
   await role(page).getByLabel('Yes, take my own rights away').check();
   await role(page).getByRole('button', { name: 'Change the role' }).click();
-  await expect(page.getByText('There is nothing here')).toBeVisible();
+  await expect(page).toHaveURL('/connections');
+  await expect(administration(page)).toHaveCount(0);
   expect((await page.request.get('/admin/people')).status()).toBe(404);
   await expectAnswer(other, '/admin/people', 200);
   await other.context().close();

@@ -80,7 +80,7 @@ export function PolicyForm({ action, policy, labels }: PolicyFormProps) {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset className="flex flex-col gap-5 rounded-xl border border-border bg-surface p-5 sm:p-6">
+    <fieldset className="flex min-w-0 flex-col gap-5 rounded-xl border border-border bg-surface p-5 sm:p-6">
       <legend className="float-left mb-4 w-full font-semibold text-md">{title}</legend>
       {children}
     </fieldset>

@@ -1,9 +1,10 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { done, failed } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
+import type { Role } from '#lib/domain/access.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { changePerson, endPersonSessions, type PersonRefusal } from './change-person.ts';
@@ -20,7 +21,10 @@ export const roleAction = defineAction<typeof roleSchema, 'person:manage', Perso
   refused: failed,
   run: async ({ viewer, input: { personId, revision, role, sure } }) => {
     const changed = await changePerson(viewer, { personId, revision, change: { role }, sure: Boolean(sure) });
-    return endOf(personId, changed, 'role');
+    // There is no such page for them any more.
+    if (changed.ok && personId === viewer.userId && role !== 'admin')
+      redirect(role === 'support' ? '/support' : '/connections');
+    return endOf(personId, changed, 'role', { role });
   },
 });
 
@@ -67,12 +71,18 @@ async function endOf(
   personId: string,
   changed: Result<{ revision: number }, PersonRefusal>,
   what: 'role' | 'disabled' | 'enabled',
+  chosen: { role?: Role } = {},
 ): Promise<PersonState> {
   const words = await requestWords();
   if (!changed.ok) {
     if (changed.error.code === 'not_found') notFound();
     const told = toldOfRefusal(changed.error, words);
-    return failed({ code: changed.error.code, fieldErrors: {}, values: { told }, reference: null });
+    return failed({
+      code: changed.error.code,
+      fieldErrors: {},
+      values: { told, ...chosen },
+      reference: null,
+    });
   }
   revalidatePath(`/admin/people/${personId}`);
   return done({ told: words.say(`people.told.${what}`), revision: String(changed.value.revision) });
