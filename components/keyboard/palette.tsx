@@ -57,7 +57,7 @@ function Choosing({ stock, onClose }: Omit<PaletteProps, 'open'>) {
     <>
       <div className="border-border border-b p-2">
         <Input
-          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type into it
+          // The dialog was opened to type into it.
           autoFocus
           role="combobox"
           aria-expanded={hrefs.length > 0}

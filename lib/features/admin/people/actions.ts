@@ -21,9 +21,11 @@ export const roleAction = defineAction<typeof roleSchema, 'person:manage', Perso
   refused: failed,
   run: async ({ viewer, input: { personId, revision, role, sure } }) => {
     const changed = await changePerson(viewer, { personId, revision, change: { role }, sure: Boolean(sure) });
-    // There is no such page for them any more.
-    if (changed.ok && personId === viewer.userId && role !== 'admin')
+    if (changed.ok && personId === viewer.userId && role !== 'admin') {
+      // There is no such page for them any more, and the frame leads to other pages.
+      revalidatePath('/', 'layout');
       redirect(role === 'support' ? '/support' : '/connections');
+    }
     return endOf(personId, changed, 'role', { role });
   },
 });
