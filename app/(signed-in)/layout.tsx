@@ -2,10 +2,13 @@ import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '#components/layout/account-menu.tsx';
+import { BannerStrip } from '#components/layout/banner-strip.tsx';
 import { MainNav } from '#components/layout/main-nav.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { Bell } from '#components/reminders/bell.tsx';
 import { chooseLanguageAction, signOutAction } from '#lib/features/account/actions.ts';
+import { listBannersFor } from '#lib/features/admin/banners/list-banners.ts';
+import type { BannerView } from '#lib/features/admin/banners/view.ts';
 import { getUnreadCount } from '#lib/features/reminders/notices/get-unread-count.ts';
 import { PATH_HEADER } from '#lib/infra/auth/same-site-path.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
@@ -38,6 +41,13 @@ export default async function SignedInLayout({ children }: { children: ReactNode
           />
         )}
       </SiteHeader>
+      {viewer && (
+        <BannerStrip
+          banners={await bannersForFrame(viewer)}
+          wide={isStaffPage(path)}
+          words={await requestWords()}
+        />
+      )}
       {children}
     </>
   );
@@ -55,5 +65,15 @@ async function unreadForFrame(viewer: Viewer): Promise<number> {
   } catch (error) {
     unstable_rethrow(error);
     return 0;
+  }
+}
+
+/** As for news: a page without its banner is better than none. */
+async function bannersForFrame(viewer: Viewer): Promise<BannerView[]> {
+  try {
+    return await listBannersFor(viewer);
+  } catch (error) {
+    unstable_rethrow(error);
+    return [];
   }
 }

@@ -19,7 +19,7 @@ export function Patterns({ patterns, now, words }: PatternsProps) {
 }
 
 function Pattern({ pattern, now, words: { say } }: { pattern: PatternView; now: string; words: Words }) {
-  const { title, code, trend, lastSeen, attemptsHref } = pattern;
+  const { title, code, trend, lastSeen, attemptsHref, bannerHref } = pattern;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2.5 border-border border-t py-3.5 first:border-t-0 first:pt-0 last:pb-0">
       <div className="flex min-w-0 flex-1 basis-80 gap-2.5">
@@ -38,6 +38,9 @@ function Pattern({ pattern, now, words: { say } }: { pattern: PatternView; now: 
       <div className="flex flex-wrap gap-2">
         <LinkButton href={attemptsHref} size="sm">
           {say('support.patterns.attempts')}
+        </LinkButton>
+        <LinkButton href={bannerHref} size="sm">
+          {say('banners.tell')}
         </LinkButton>
       </div>
     </li>

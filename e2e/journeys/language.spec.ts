@@ -123,6 +123,8 @@ test.describe('every page', () => {
       '/support',
       '/support?q=ada',
       '/support/attempts',
+      '/support/banners',
+      '/support/banners/new?baseUrl=https://gitlab.com',
       '/connections/nowhere/disconnect',
     ]) {
       await page.goto(path);

@@ -282,6 +282,12 @@ const CONNECTIONS: readonly Stage[] = [
   { name: 'a repair link that is over', visitor: 'newcomer', open: at(`/repair/${'A'.repeat(43)}`) },
   { name: 'support', visitor: 'owner', open: at('/support') },
   { name: 'support, nothing found', visitor: 'owner', open: at('/support?q=nobody@example.com') },
+  { name: 'banners', visitor: 'owner', open: at('/support/banners') },
+  {
+    name: 'a new banner',
+    visitor: 'owner',
+    open: (page, { world }) => page.goto(`/support/banners/new?baseUrl=${world.gitlabUrl}`),
+  },
   { name: 'failed attempts', visitor: 'owner', open: at('/support/attempts') },
   {
     name: 'connection, for support',

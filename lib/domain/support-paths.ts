@@ -27,3 +27,8 @@ export function attemptsHref(wish: {
   const query = new URLSearchParams(Object.entries(wish));
   return query.size > 0 ? `/support/attempts?${query}` : '/support/attempts';
 }
+
+/** A banner for everybody linked to a GitLab; with a code for everybody who fails there with it. */
+export function newBannerHref(about: { baseUrl: string; code?: string; since?: string }): string {
+  return `/support/banners/new?${new URLSearchParams(Object.entries(about))}`;
+}

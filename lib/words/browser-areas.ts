@@ -5,7 +5,6 @@ import type { Words } from './words.ts';
 /** The areas that may reach a browser, where nothing but plain `{name}` slots is filled. All others are spoken on the server. */
 export const BROWSER_AREAS = [
   'admin',
-  'banners',
   'connect',
   'door',
   'failed',

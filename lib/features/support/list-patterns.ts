@@ -1,7 +1,7 @@
 import 'server-only';
 import { plainText } from '#lib/domain/hostile-text.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
-import { attemptsHref } from '#lib/domain/support-paths.ts';
+import { attemptsHref, newBannerHref } from '#lib/domain/support-paths.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import { listPatternRows, type PatternRow } from './attempt-store.ts';
@@ -36,6 +36,7 @@ function toPatternView(row: PatternRow, { words, now }: Room): PatternView {
     since,
     lastSeen: row.lastSeen.toISOString(),
     attemptsHref: attemptsHref(about),
+    bannerHref: newBannerHref(about),
   };
 }
 

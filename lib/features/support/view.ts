@@ -75,6 +75,8 @@ export type PatternView = {
   since: string;
   lastSeen: string;
   attemptsHref: string;
+  /** Where the people affected are told of it. */
+  bannerHref: string;
 };
 
 /** A fact and what it is called. `machine`: to be copied as it stands. */

@@ -8,7 +8,9 @@ import { LookForm } from '#components/admin/instances/look-form.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
 import { PageSection } from '#components/layout/page-section.tsx';
+import { LinkButton } from '#components/ui/link-button.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
+import { newBannerHref } from '#lib/domain/support-paths.ts';
 import { lookNowAction } from '#lib/features/admin/instances/actions.ts';
 import { getInstance } from '#lib/features/admin/instances/get-instance.ts';
 import type { InstanceView } from '#lib/features/admin/instances/view.ts';
@@ -66,7 +68,10 @@ function Heading({ instance, words }: { instance: InstanceView; words: Words }) 
           <ReachSign reach={reach} />
           <AccessSign access={access} words={words} />
         </div>
-        <LookForm action={lookNowAction} instanceId={id} label={say('instances.look.now')} />
+        <div className="flex flex-wrap items-start gap-2">
+          <LookForm action={lookNowAction} instanceId={id} label={say('instances.look.now')} />
+          <LinkButton href={newBannerHref({ baseUrl: instance.baseUrl })}>{say('banners.tell')}</LinkButton>
+        </div>
       </div>
     </>
   );
