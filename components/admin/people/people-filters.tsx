@@ -37,7 +37,7 @@ export function PeopleFilters({ wish, words: { say } }: { wish: PeopleWish; word
             name="role"
             aria-label={say('people.filter.role')}
             defaultValue={wish.role ?? ''}
-            className="flex-1 sm:max-w-44"
+            className="min-w-36 flex-1 sm:max-w-44"
           >
             <option value="">{say('people.filter.role')}</option>
             {ROLES.map((role) => (
@@ -50,7 +50,7 @@ export function PeopleFilters({ wish, words: { say } }: { wish: PeopleWish; word
             name="only"
             aria-label={say('people.filter.only')}
             defaultValue={wish.only ?? ''}
-            className="flex-1 sm:max-w-44"
+            className="min-w-36 flex-1 sm:max-w-44"
           >
             <option value="">{say('people.filter.only')}</option>
             {ONLY.map((only) => (

@@ -55,6 +55,14 @@ it('says of secrets how long they are, and nothing of them', async () => {
   );
 });
 
+it('knows its own database, and a copy of somebody else’s', async () => {
+  await database.prisma.deployment.create({ data: { id: 1, deploymentId: 'here', claimedAt: new Date() } });
+  const used = async (id: string) => (await shown({ DEPLOYMENT_ID: id })).facts[3]?.values[0];
+  expect(await used('here')).toBe('This deployment');
+  expect(await used('elsewhere')).toContain('npm run adopt');
+  await database.prisma.deployment.deleteMany();
+});
+
 it('says where it runs, and which key seals how much', async () => {
   const { facts } = await shown({});
   expect(facts.map(({ values }) => values.join())).toEqual([

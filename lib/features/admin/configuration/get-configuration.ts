@@ -20,7 +20,9 @@ export async function getConfiguration(
     words: await requestWords(),
     variables: describedEnv(),
   };
-  const { vaultKeys, deploymentId } = env();
+  const { vaultKeys } = env();
+  // Also where the first start has made it.
+  const deploymentId = variables.find(({ variable }) => variable === 'DEPLOYMENT_ID')?.value ?? null;
   const [system, owner, counts] = await Promise.all([
     readSystem(prisma),
     findDeployment(prisma),
