@@ -11,6 +11,8 @@ import { getConfiguration } from './get-configuration.ts';
 import type { ConfigurationView } from './view.ts';
 
 const SECRET = 'cAnArY7hJ9kL2mN5pQ8scAnArY7hJ9kL2mN5pQ8s';
+const HERE = '7d0e1b52-6f0c-4e0b-9a55-0c2c3f1f9b10';
+const ELSEWHERE = '00000000-0000-4000-8000-000000000000';
 let database: TestDatabase;
 let dataDir: string;
 beforeAll(async () => {
@@ -56,10 +58,10 @@ it('says of secrets how long they are, and nothing of them', async () => {
 });
 
 it('knows its own database, and a copy of somebody else’s', async () => {
-  await database.prisma.deployment.create({ data: { id: 1, deploymentId: 'here', claimedAt: new Date() } });
+  await database.prisma.deployment.create({ data: { id: 1, deploymentId: HERE, claimedAt: new Date() } });
   const used = async (id: string) => (await shown({ DEPLOYMENT_ID: id })).facts[3]?.values[0];
-  expect(await used('here')).toBe('This deployment');
-  expect(await used('elsewhere')).toContain('npm run adopt');
+  expect(await used(HERE)).toBe('This deployment');
+  expect(await used(ELSEWHERE)).toContain('npm run adopt');
   await database.prisma.deployment.deleteMany();
 });
 
