@@ -13,6 +13,8 @@ const PERMISSIONS: Record<string, string> = {
   signOutAction: 'public',
   signUpAction: 'public',
   setUpAction: 'public',
+  newPasswordAction: 'public',
+  resetPasswordAction: 'person:manage',
   inviteAction: 'person:manage',
   roleAction: 'person:manage',
   disablePersonAction: 'person:manage',

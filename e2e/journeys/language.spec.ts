@@ -78,6 +78,7 @@ test.describe('every page', () => {
       ...guides,
       '/sign-up',
       '/set-up?token=spent',
+      '/new-password?token=spent',
       '/goodbye',
       '/nowhere',
       '/sign-in',

@@ -8,7 +8,14 @@ import { useSay } from '../../ui/say.tsx';
 export function PersonTold({ state: { status, values, code, reference } }: { state: PersonState }) {
   const say = useSay();
   if (status === 'idle') return null;
-  if (status === 'done') return <Alert tone="ok" title={values.told ?? ''} role="status" />;
+  if (status === 'done')
+    return (
+      <Alert tone="ok" title={values.told ?? ''} role="status">
+        {values.link && (
+          <p className="break-all rounded-sm bg-surface p-2 font-mono text-fg text-xs">{values.link}</p>
+        )}
+      </Alert>
+    );
   const title = values.told ?? say(code === 'session.ended' ? 'door.session.ended' : 'door.internal');
   return (
     <Alert tone="bad" title={title} role="alert">

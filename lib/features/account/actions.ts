@@ -8,10 +8,12 @@ import { sameSitePath } from '#lib/infra/auth/same-site-path.ts';
 import { startOidc } from '#lib/infra/auth/start-oidc.ts';
 import { limitAddress } from '#lib/infra/rate-limit/limit-sign-in.ts';
 import { chooseLanguage, languageToKeep } from './choose-language.ts';
+import { chooseNewPassword } from './choose-new-password.ts';
 import { invite } from './invite.ts';
 import {
   inviteSchema,
   languageSchema,
+  newPasswordSchema,
   nothingSchema,
   oidcSchema,
   setUpSchema,
@@ -94,6 +96,20 @@ export const setUpAction = defineAction({
       return session.error === 'email.taken'
         ? refuse({ fieldErrors: { email: session.error } })
         : refuse({ code: session.error });
+    await enterBrowser(session.value, viewer);
+    redirect(HOME);
+  },
+});
+
+/** Fields: password, token (the link's secret). */
+export const newPasswordAction = defineAction({
+  name: 'person.choose_password',
+  permission: 'public',
+  input: newPasswordSchema,
+  limit: ({ request }) => limitAddress(request.address),
+  run: async ({ input, request, viewer, refuse }) => {
+    const session = await chooseNewPassword(input, request);
+    if (!session.ok) return refuse({ code: session.error });
     await enterBrowser(session.value, viewer);
     redirect(HOME);
   },

@@ -8,9 +8,16 @@ import { type Db, db } from '#lib/infra/db/prisma.ts';
 /** What a use-case passes on, so that several steps are one change. */
 export type Tx = Prisma.TransactionClient;
 
-export type LinkKind = 'setup' | 'invitation';
+export type LinkKind = 'setup' | 'invitation' | 'password';
 
-export type Link = { id: string; email: string | null; role: Role; createdBy: string | null };
+export type Link = {
+  id: string;
+  /** Whose password; null for people who do not exist yet. */
+  userId: string | null;
+  email: string | null;
+  role: Role;
+  createdBy: string | null;
+};
 
 type NewLink = {
   kind: LinkKind;
@@ -30,6 +37,15 @@ export async function hasPerson(tx: Db, email: string): Promise<boolean> {
 
 export async function keepLanguage(userId: string, language: Language): Promise<void> {
   await db().user.update({ where: { id: userId }, data: { language }, select: { id: true } });
+}
+
+/** @returns false for somebody who is shut out, or gone. */
+export async function changePasswordOf(tx: Tx, userId: string, passwordHash: string): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id: userId, disabledAt: null },
+    data: { passwordHash },
+  });
+  return count === 1;
 }
 
 /** @returns the new link's id and its secret, which is stored nowhere. */
@@ -63,12 +79,12 @@ export async function takeLink(tx: Tx, kind: LinkKind, secret: string): Promise<
   return toLink(await tx.oneTimeLink.findUnique({ where: { tokenHash }, select: LINK_FIELDS }));
 }
 
-const LINK_FIELDS = { id: true, email: true, role: true, createdBy: true } as const;
+const LINK_FIELDS = { id: true, userId: true, email: true, role: true, createdBy: true } as const;
 
 function openLink(kind: LinkKind, secret: string): Prisma.OneTimeLinkWhereInput {
   return { kind, tokenHash: hashRandomSecret(secret), usedAt: null, expiresAt: { gt: new Date() } };
 }
 
-function toLink(row: { id: string; email: string | null; role: string; createdBy: string | null } | null) {
+function toLink(row: (Omit<Link, 'role'> & { role: string }) | null): Link | null {
   return row && isRole(row.role) ? { ...row, role: row.role } : null;
 }

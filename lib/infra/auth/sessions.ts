@@ -125,3 +125,12 @@ export async function endOtherSessions(tx: Db, userId: string, keptRowId: string
 function handleOf(rowId: string): string {
   return hashRandomSecret(`handle|${rowId}`).slice(0, 24);
 }
+
+/** Signs somebody out everywhere. @returns how many browsers that were. */
+export async function endAllSessions(tx: Db, userId: string): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { userId, ...live(Date.now()) },
+    data: { endedAt: new Date() },
+  });
+  return count;
+}

@@ -5,6 +5,7 @@ import type { Words } from '#lib/words/words.ts';
 import type { MailContent } from './mail-content.ts';
 import { digestMailData, NOTICE_MAIL_DATA } from './notice-mail-data.ts';
 import { writeDigest, writeNotice } from './write-notice.ts';
+import { passwordResetData, writePasswordReset } from './write-password-reset.ts';
 import { repairMailData, writeRepair } from './write-repair.ts';
 
 /** @property now: what is told of days left is true when it is sent. */
@@ -46,6 +47,7 @@ export const MAIL_TEMPLATES = {
   ),
   'notice.digest': template(digestMailData, writeDigest),
   repair: template(repairMailData, writeRepair),
+  'password.reset': template(passwordResetData, writePasswordReset),
 };
 
 export type MailTemplate = keyof typeof MAIL_TEMPLATES;

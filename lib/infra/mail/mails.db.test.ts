@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const links = linksIn(html);
       for (const link of links) {
         expect(link, name).toMatch(
-          /^https:\/\/patchbay\.example\/(?:connect\?(?:renew|instance)=|repair\/[\w-]{43}$|connections|account#reminders$)/,
+          /^https:\/\/patchbay\.example\/(?:connect\?(?:renew|instance)=|repair\/[\w-]{43}$|new-password\?token=[\w-]{43}$|connections|account#reminders$)/,
         );
         expect(text, name).toContain(link);
       }

@@ -20,6 +20,11 @@ export const account: Area<'account'> = {
     known: 'Schon ein Konto?',
     toSignIn: 'Anmelden',
   },
+  newPassword: {
+    title: 'Neues Passwort',
+    intro: 'Wählen Sie ein neues Passwort. Alle Browser werden damit abgemeldet, und dieser wird angemeldet.',
+    submit: 'Speichern und anmelden',
+  },
   setUp: {
     title: 'Patchbay einrichten',
     intro: 'Sie sind die erste Person hier: Dieses Konto übernimmt die Administration.',

@@ -71,6 +71,10 @@ export const people: Area<'people'> = {
     sessions: 'Browser',
     noSessions: 'Nirgends angemeldet.',
     endSessions: 'Überall abmelden',
+    newPassword: 'Passwort',
+    resetText:
+      'Sendet einen Link, der einmal und eine Stunde lang gilt. Das Passwort bleibt, bis ein anderes gewählt ist.',
+    reset: 'Link für ein neues Passwort senden',
     failures: 'Gescheiterte Versuche der letzten Woche',
     noFailures: 'Keine.',
     changes: 'Was die Verwaltung geändert hat',
@@ -86,13 +90,25 @@ export const people: Area<'people'> = {
     },
   },
   told: {
+    reset: 'Eine E-Mail mit dem Link ist unterwegs.',
+    resetByHand:
+      'Übergeben Sie diesen Link selbst, denn es ist kein Mailserver eingerichtet. Er ist nur dieses eine Mal zu sehen und gilt eine Stunde.',
     role: 'Die Rolle ist geändert und gilt ab der nächsten Anfrage.',
     disabled: 'Ausgesperrt. Alle Sitzungen sind beendet.',
     enabled: 'Anmelden ist wieder möglich.',
     sessions:
       '{count, plural, =0 {Es gab keine Anmeldung.} one {In # Browser abgemeldet.} other {In # Browsern abgemeldet.}}',
   },
+  resetMail: {
+    subject: 'Wählen Sie ein neues Passwort',
+    text: 'Ein Administrator von Patchbay hat Ihnen einen Link für ein neues Passwort gesendet.',
+    once: 'Er gilt einmal, innerhalb von {time}. Ihr Passwort bleibt, bis Sie ein anderes gewählt haben.',
+    link: 'Neues Passwort wählen',
+    why: 'Sie bekommen diese eine E-Mail, weil ein Administrator um Hilfe mit Ihrem Konto gebeten wurde. Waren Sie das nicht, tun Sie nichts.',
+  },
   refused: {
+    often: 'Diese Person bekam fünf Links an einem Tag. Warten Sie bis morgen.',
+    noPassword: 'Diese Person meldet sich hier nicht mit einem Passwort an.',
     lastAdmin: 'Das ist der letzte Administrator: machen Sie zuerst jemand anderen dazu.',
     self: 'Das sind Ihre eigenen Rechte. Bestätigen Sie, dass Sie sie abgeben; nur ein anderer Administrator kann sie zurückgeben.',
     meanwhile:

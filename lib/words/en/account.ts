@@ -19,6 +19,11 @@ export const account = {
     known: 'Have an account?',
     toSignIn: 'Sign in',
   },
+  newPassword: {
+    title: 'New password',
+    intro: 'Choose a new password. Every browser is signed out with it, and this one is signed in.',
+    submit: 'Save and sign in',
+  },
   setUp: {
     title: 'Set up Patchbay',
     intro: 'You are the first one here: this account becomes the administrator.',

@@ -60,6 +60,10 @@ export const people = {
     sessions: 'Browsers',
     noSessions: 'Signed in nowhere.',
     endSessions: 'Sign out everywhere',
+    newPassword: 'Password',
+    resetText:
+      'Sends them a link that works once, within an hour. Their password stays as it is until they have chosen another.',
+    reset: 'Send a link for a new password',
     failures: 'Failed attempts of the last week',
     noFailures: 'None.',
     changes: 'What administrators changed',
@@ -75,13 +79,25 @@ export const people = {
     },
   },
   told: {
+    reset: 'A mail with the link is on its way.',
+    resetByHand:
+      'Hand them this link yourself, for no mail server is set. It is shown this one time and works for an hour.',
     role: 'The role is changed; it counts from the next request on.',
     disabled: 'Shut out. Every session has ended.',
     enabled: 'They may sign in again.',
     sessions:
       '{count, plural, =0 {They were signed in nowhere.} one {Signed out in # browser.} other {Signed out in # browsers.}}',
   },
+  resetMail: {
+    subject: 'Choose a new password',
+    text: 'An administrator of Patchbay has sent you a link for a new password.',
+    once: 'It works once, within {time}. Your password stays as it is until you have chosen another one.',
+    link: 'Choose a new password',
+    why: 'You get this one mail because an administrator was asked to help with your account. If that was not you, do nothing.',
+  },
   refused: {
+    often: 'They were sent five links within a day. Wait until tomorrow.',
+    noPassword: 'They do not sign in with a password here.',
     lastAdmin: 'This is the last administrator: make somebody else one first.',
     self: 'These are your own rights. Confirm that you give them away; only another administrator can give them back.',
     meanwhile: 'Somebody has just changed this person. Look at what stands here now, and decide again.',

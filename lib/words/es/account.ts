@@ -20,6 +20,11 @@ export const account: Area<'account'> = {
     known: '¿Ya tiene una cuenta?',
     toSignIn: 'Iniciar sesión',
   },
+  newPassword: {
+    title: 'Nueva contraseña',
+    intro: 'Elija una nueva contraseña. Se cerrará la sesión en todos los navegadores y se iniciará en este.',
+    submit: 'Guardar e iniciar sesión',
+  },
   setUp: {
     title: 'Configurar Patchbay',
     intro: 'Usted es la primera persona aquí: esta cuenta será la del administrador.',

@@ -70,6 +70,10 @@ export const people: Area<'people'> = {
     sessions: 'Navegadores',
     noSessions: 'Sin sesiones abiertas.',
     endSessions: 'Cerrar todas las sesiones',
+    newPassword: 'Contraseña',
+    resetText:
+      'Envía un enlace que funciona una vez, durante una hora. La contraseña sigue igual hasta que se elija otra.',
+    reset: 'Enviar un enlace para una nueva contraseña',
     failures: 'Intentos fallidos de la última semana',
     noFailures: 'Ninguno.',
     changes: 'Lo que cambió la administración',
@@ -85,13 +89,25 @@ export const people: Area<'people'> = {
     },
   },
   told: {
+    reset: 'Un correo con el enlace está en camino.',
+    resetByHand:
+      'Entregue usted este enlace, pues no hay servidor de correo configurado. Se muestra solo esta vez y vale una hora.',
     role: 'El papel ha cambiado y cuenta desde la próxima petición.',
     disabled: 'Acceso cerrado. Todas las sesiones han terminado.',
     enabled: 'Puede volver a iniciar sesión.',
     sessions:
       '{count, plural, =0 {No había sesiones abiertas.} one {# sesión cerrada.} other {# sesiones cerradas.}}',
   },
+  resetMail: {
+    subject: 'Elija una nueva contraseña',
+    text: 'Un administrador de Patchbay le ha enviado un enlace para una nueva contraseña.',
+    once: 'Funciona una vez, durante {time}. Su contraseña sigue igual hasta que elija otra.',
+    link: 'Elegir una nueva contraseña',
+    why: 'Recibe este único correo porque se pidió ayuda a un administrador con su cuenta. Si no fue usted, no haga nada.',
+  },
   refused: {
+    often: 'Esta persona recibió cinco enlaces en un día. Espere hasta mañana.',
+    noPassword: 'Esta persona no inicia sesión aquí con contraseña.',
     lastAdmin: 'Es el último administrador: nombre antes a otro.',
     self: 'Son sus propios derechos. Confirme que renuncia a ellos; solo otro administrador podrá devolvérselos.',
     meanwhile: 'Alguien acaba de cambiar a esta persona. Mire lo que figura aquí ahora y decida de nuevo.',

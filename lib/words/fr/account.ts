@@ -20,6 +20,12 @@ export const account: Area<'account'> = {
     known: 'Déjà un compte ?',
     toSignIn: 'S’identifier',
   },
+  newPassword: {
+    title: 'Nouveau mot de passe',
+    intro:
+      'Choisissez un nouveau mot de passe. Tous les navigateurs seront déconnectés, et celui-ci connecté.',
+    submit: 'Enregistrer et se connecter',
+  },
   setUp: {
     title: 'Configurer Patchbay',
     intro: 'Vous êtes la première personne ici : ce compte sera celui de l’administrateur.',

@@ -71,6 +71,10 @@ export const people: Area<'people'> = {
     sessions: 'Navigateurs',
     noSessions: 'Aucune session ouverte.',
     endSessions: 'Fermer toutes les sessions',
+    newPassword: 'Mot de passe',
+    resetText:
+      'Envoie un lien qui fonctionne une fois, pendant une heure. Le mot de passe reste tel quel jusqu’au choix d’un autre.',
+    reset: 'Envoyer un lien pour un nouveau mot de passe',
     failures: 'Tentatives échouées de la semaine',
     noFailures: 'Aucune.',
     changes: 'Ce que l’administration a changé',
@@ -86,13 +90,25 @@ export const people: Area<'people'> = {
     },
   },
   told: {
+    reset: 'Un e-mail avec le lien est en route.',
+    resetByHand:
+      'Remettez ce lien vous-même, car aucun serveur de messagerie n’est configuré. Il n’est affiché que cette fois et vaut une heure.',
     role: 'Le rôle est changé ; il compte dès la prochaine requête.',
     disabled: 'Accès fermé. Toutes les sessions sont terminées.',
     enabled: 'La connexion est de nouveau possible.',
     sessions:
       '{count, plural, =0 {Aucune session n’était ouverte.} one {# session fermée.} other {# sessions fermées.}}',
   },
+  resetMail: {
+    subject: 'Choisissez un nouveau mot de passe',
+    text: 'Un administrateur de Patchbay vous a envoyé un lien pour un nouveau mot de passe.',
+    once: 'Il fonctionne une fois, pendant {time}. Votre mot de passe reste tel quel jusqu’à ce que vous en ayez choisi un autre.',
+    link: 'Choisir un nouveau mot de passe',
+    why: 'Vous recevez ce seul e-mail parce qu’un administrateur a été sollicité pour votre compte. Si ce n’était pas vous, ne faites rien.',
+  },
   refused: {
+    often: 'Cette personne a reçu cinq liens en un jour. Attendez demain.',
+    noPassword: 'Cette personne ne se connecte pas ici avec un mot de passe.',
     lastAdmin: 'C’est le dernier administrateur : nommez-en d’abord un autre.',
     self: 'Ce sont vos propres droits. Confirmez que vous y renoncez ; seul un autre administrateur pourra vous les rendre.',
     meanwhile:

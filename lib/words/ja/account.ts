@@ -20,6 +20,12 @@ export const account: Area<'account'> = {
     known: 'アカウントをお持ちですか？',
     toSignIn: 'サインイン',
   },
+  newPassword: {
+    title: '新しいパスワード',
+    intro:
+      '新しいパスワードを選んでください。すべてのブラウザーからサインアウトし、このブラウザーでサインインします。',
+    submit: '保存してサインイン',
+  },
   setUp: {
     title: 'Patchbayのセットアップ',
     intro: '最初のユーザーです。このアカウントが管理者になります。',

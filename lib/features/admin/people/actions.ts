@@ -9,6 +9,7 @@ import type { Result } from '#lib/domain/result.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { changePerson, endPersonSessions, type PersonRefusal } from './change-person.ts';
 import { toldOfRefusal } from './person-words.ts';
+import { resetPassword } from './reset-password.ts';
 import { personSchema, roleSchema, sessionsSchema } from './schema.ts';
 import type { PersonState } from './view.ts';
 
@@ -66,6 +67,29 @@ export const endPersonSessionsAction = defineAction<typeof sessionsSchema, 'pers
     if (ended === null) notFound();
     revalidatePath(`/admin/people/${personId}`);
     return done({ told: (await requestWords()).say('people.told.sessions', { count: ended }) });
+  },
+});
+
+/** Field: personId. Done: `values.link` where no mail can be sent, to be handed over. */
+export const resetPasswordAction = defineAction<typeof sessionsSchema, 'person:manage', PersonState>({
+  name: 'person.reset_password',
+  permission: 'person:manage',
+  input: sessionsSchema,
+  refused: failed,
+  run: async ({ viewer, input: { personId }, refuse }) => {
+    const { say } = await requestWords();
+    const sent = await resetPassword(viewer, personId);
+    if (!sent.ok && sent.error === 'not_found') notFound();
+    if (!sent.ok) {
+      const told = say(
+        sent.error === 'limit.exceeded' ? 'people.refused.often' : 'people.refused.noPassword',
+      );
+      const state = await refuse({ code: sent.error });
+      return { ...state, values: { told } };
+    }
+    revalidatePath(`/admin/people/${personId}`);
+    if (sent.value === null) return done({ told: say('people.told.reset') });
+    return done({ told: say('people.told.resetByHand'), link: sent.value });
   },
 });
 

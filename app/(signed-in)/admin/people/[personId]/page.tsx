@@ -14,6 +14,7 @@ import {
   disablePersonAction,
   enablePersonAction,
   endPersonSessionsAction,
+  resetPasswordAction,
   roleAction,
 } from '#lib/features/admin/people/actions.ts';
 import { getPerson } from '#lib/features/admin/people/get-person.ts';
@@ -49,6 +50,7 @@ export default function PersonPage({ params }: { params: Promise<{ personId: str
             <RoleSection {...part} />
             <Access {...part} />
             <Sessions {...part} />
+            <Password {...part} />
             <Failures {...part} />
             <Changes {...part} />
           </div>
@@ -166,6 +168,24 @@ function Sessions({ person, now, words: { say } }: PartProps) {
           {...{ personId, revision }}
         />
       )}
+    </PageSection>
+  );
+}
+
+function Password({ person, words: { say } }: PartProps) {
+  const { id: personId, revision, signsInWith, disabledAt } = person;
+  if (!signsInWith.password || disabledAt) return null;
+  return (
+    <PageSection
+      id="password"
+      title={say('people.person.newPassword')}
+      intro={say('people.person.resetText')}
+    >
+      <PersonForm
+        action={resetPasswordAction}
+        submit={say('people.person.reset')}
+        {...{ personId, revision }}
+      />
     </PageSection>
   );
 }

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '#e2e/fixtures/test-database.ts';
+import { Secret } from '#lib/domain/secret.ts';
+import { createPerson } from '#lib/infra/auth/create-person.ts';
+import { hashPassword, verifyPassword } from '#lib/infra/auth/passwords.ts';
+import { issueSession, listLiveSessions } from '#lib/infra/auth/sessions.ts';
+import type { Permitted } from '#lib/infra/auth/viewer.ts';
+import { chooseNewPassword } from '../../account/choose-new-password.ts';
+import { isResetOpen } from '../../account/is-reset-open.ts';
+import { changePerson } from './change-person.ts';
+import { resetPassword } from './reset-password.ts';
+
+const REQUEST = { address: '192.0.2.1', userAgent: 'Test' };
+const OLD = new Secret('the old horse battery staple');
+const NEW = new Secret('a wholly new horse battery staple');
+
+let database: TestDatabase;
+let admin: Permitted<'person:manage'>;
+let oldHash: string;
+let personId: string;
+let count = 0;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  oldHash = await hashPassword(OLD);
+  admin = { userId: await person(null, 'admin'), role: 'admin' } as never;
+}, 30_000);
+beforeEach(async () => {
+  personId = await person(oldHash);
+});
+afterAll(() => database.drop());
+
+function person(passwordHash: string | null, role: 'admin' | 'user' = 'user'): Promise<string> {
+  count += 1;
+  const made = {
+    email: `person-${count}@example.org`,
+    name: `Person ${count}`,
+    role,
+    passwordHash,
+    how: 'seed',
+  };
+  return database.prisma.$transaction((tx) => createPerson(tx, made as never));
+}
+
+const given = (mails = false) => ({
+  prisma: database.prisma,
+  now: () => new Date(),
+  mails,
+  publicUrl: 'https://patchbay.example',
+});
+
+async function secretOf(mails = false): Promise<string> {
+  const sent = await resetPassword(admin, personId, given(mails));
+  if (!sent.ok) throw new Error(sent.error);
+  const link = sent.value ?? '';
+  return new URL(link).searchParams.get('token') ?? '';
+}
+
+const choose = (secret: string) => chooseNewPassword({ password: NEW, token: new Secret(secret) }, REQUEST);
+const stored = () => database.prisma.user.findUniqueOrThrow({ where: { id: personId } });
+
+describe('a link for a new password', () => {
+  it('works once: the password is new, every browser is out, and this one is in', async () => {
+    await database.prisma.$transaction((tx) => issueSession(tx, { userId: personId }));
+    const secret = await secretOf();
+    expect(await isResetOpen(secret)).toBe(true);
+    expect((await stored()).passwordHash).toBe(oldHash);
+    expect(await choose(secret)).toMatchObject({ ok: true });
+    const { passwordHash } = await stored();
+    expect(await verifyPassword(passwordHash, NEW)).toBe(true);
+    expect(await verifyPassword(passwordHash, OLD)).toBe(false);
+    expect(await listLiveSessions(database.prisma, personId)).toHaveLength(1);
+    expect(await isResetOpen(secret)).toBe(false);
+    expect(await choose(secret)).toEqual({ ok: false, error: 'link.spent' });
+  });
+
+  it('is used by one of several at the same moment', async () => {
+    const secret = await secretOf();
+    const ends = await Promise.all([choose(secret), choose(secret), choose(secret)]);
+    expect(ends.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it('ends with a newer one, after an hour, and with its person being shut out', async () => {
+    const first = await secretOf();
+    const second = await secretOf();
+    expect(await choose(first)).toMatchObject({ ok: false });
+    await database.prisma.oneTimeLink.updateMany({
+      where: { userId: personId },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    });
+    expect(await choose(second)).toMatchObject({ ok: false });
+    const third = await secretOf();
+    const { revision } = await stored();
+    await changePerson(admin, { personId, revision, change: { disabled: true } }, given());
+    expect(await choose(third)).toMatchObject({ ok: false });
+    expect((await stored()).passwordHash).toBe(oldHash);
+  });
+
+  it('is mailed where that is possible, and then shown to nobody', async () => {
+    expect(await resetPassword(admin, personId, given(true))).toEqual({ ok: true, value: null });
+    const mail = await database.prisma.mail.findFirstOrThrow({ where: { userId: personId } });
+    const { secret } = mail.data as { secret: string };
+    expect(mail.template).toBe('password.reset');
+    const log = await database.prisma.auditEvent.findMany({ where: { subjectId: personId } });
+    expect(JSON.stringify(log.map(({ facts }) => facts))).not.toContain(secret);
+    expect(await choose(secret)).toMatchObject({ ok: true });
+  });
+
+  it('is not for people without a password, unknown ones, and not without end', async () => {
+    const oidcOnly = await person(null);
+    expect(await resetPassword(admin, oidcOnly, given())).toEqual({ ok: false, error: 'person.no_password' });
+    for (const id of ['x', '01a20875-9401-734d-89b1-171a05c53209'])
+      expect(await resetPassword(admin, id, given())).toEqual({ ok: false, error: 'not_found' });
+    for (let n = 0; n < 5; n += 1) await secretOf();
+    expect(await resetPassword(admin, personId, given())).toEqual({ ok: false, error: 'limit.exceeded' });
+  });
+});
