@@ -99,7 +99,7 @@ function SoFar({ state: { status, values, reference }, run, total, words }: SoFa
           aria-label={words.submit}
           value={did}
           max={Math.max(total, did)}
-          className="h-1.5 w-full accent-accent"
+          className="h-1.5 w-full appearance-none overflow-hidden rounded-full border border-control/50 bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
         />
       ) : (
         words[run.stopped ? 'stopped' : 'more']
