@@ -16,6 +16,7 @@ const PERMISSIONS: Record<string, string> = {
   newPasswordAction: 'public',
   resetPasswordAction: 'person:manage',
   inviteAction: 'person:manage',
+  withdrawInvitationAction: 'person:manage',
   roleAction: 'person:manage',
   disablePersonAction: 'person:manage',
   enablePersonAction: 'person:manage',

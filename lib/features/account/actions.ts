@@ -1,4 +1,5 @@
 'use server';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { done, failed } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
@@ -11,6 +12,7 @@ import { chooseLanguage, languageToKeep } from './choose-language.ts';
 import { chooseNewPassword } from './choose-new-password.ts';
 import { invite } from './invite.ts';
 import {
+  invitationIdSchema,
   inviteSchema,
   languageSchema,
   newPasswordSchema,
@@ -24,6 +26,7 @@ import { setUp } from './set-up.ts';
 import { fillTheme } from './settings/fill-theme.ts';
 import { signUp } from './sign-up.ts';
 import type { InviteState } from './view.ts';
+import { withdrawInvitation } from './withdraw-invitation.ts';
 
 const HOME = '/connections';
 
@@ -125,7 +128,20 @@ export const inviteAction = defineAction<typeof inviteSchema, 'person:manage', I
   run: async ({ input, viewer, refuse }) => {
     const link = await invite(viewer, input);
     if (!link.ok) return refuse({ fieldErrors: { email: link.error } });
+    revalidatePath('/admin/invitations');
     return done({ email: input.email, role: input.role, link: link.value });
+  },
+});
+
+/** Field: invitationId. Its link leads nowhere from now on. */
+export const withdrawInvitationAction = defineAction({
+  name: 'invitation.withdraw',
+  permission: 'person:manage',
+  input: invitationIdSchema,
+  run: async ({ viewer, input }) => {
+    await withdrawInvitation(viewer, input.invitationId);
+    revalidatePath('/admin/invitations');
+    return done();
   },
 });
 

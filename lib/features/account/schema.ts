@@ -55,3 +55,5 @@ export const nothingSchema = z.object({});
 export const oidcSchema = z.object({ next });
 
 export const languageSchema = z.object({ language: z.enum(LANGUAGES, 'input.malformed'), next });
+
+export const invitationIdSchema = z.object({ invitationId: z.uuid() });

@@ -63,6 +63,33 @@ export async function removeOpenLinks(tx: Db, kind: LinkKind, email: string | nu
   await tx.oneTimeLink.deleteMany({ where: { kind, usedAt: null, ...(email !== null && { email }) } });
 }
 
+const LISTED_MAX = 200;
+
+/** Invitations that nobody has used, and who made them; the newest first. */
+export async function listOpenInvitations() {
+  const rows = await db().oneTimeLink.findMany({
+    where: { kind: 'invitation', usedAt: null, expiresAt: { gt: new Date() } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { ...LINK_FIELDS, expiresAt: true },
+    take: LISTED_MAX,
+  });
+  const makers = await db().user.findMany({
+    where: { id: { in: rows.flatMap(({ createdBy }) => createdBy ?? []) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(makers.map(({ id, name }) => [id, name]));
+  return rows.flatMap((row) => {
+    const link = toLink(row);
+    return link ? [{ ...link, expiresAt: row.expiresAt, by: names.get(row.createdBy ?? '') ?? null }] : [];
+  });
+}
+
+/** @returns false where it was used already, or there is none. */
+export async function removeInvitation(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.oneTimeLink.deleteMany({ where: { id, kind: 'invitation', usedAt: null } });
+  return count === 1;
+}
+
 export async function findOpenLink(kind: LinkKind, secret: string): Promise<Link | null> {
   const row = await db().oneTimeLink.findFirst({ where: openLink(kind, secret), select: LINK_FIELDS });
   return toLink(row);

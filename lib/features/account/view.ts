@@ -13,3 +13,6 @@ export type SetUpState = { kind: 'ready' } | { kind: 'refused'; code: 'set_up.sp
 
 /** `values.link` is the invitation's address once it is made: shown this one time, stored nowhere. */
 export type InviteState = ActionState<'email' | 'role' | 'link'>;
+
+/** An invitation that nobody has used yet; `note` in words: role, by whom, until when. */
+export type InvitationView = { id: string; email: string; note: string };

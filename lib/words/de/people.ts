@@ -99,6 +99,12 @@ export const people: Area<'people'> = {
     sessions:
       '{count, plural, =0 {Es gab keine Anmeldung.} one {In # Browser abgemeldet.} other {In # Browsern abgemeldet.}}',
   },
+  invited: {
+    title: 'Offene Einladungen',
+    by: '{role}, von {who}, bis {day}',
+    until: '{role}, bis {day}',
+    withdraw: 'Zurückziehen',
+  },
   resetMail: {
     subject: 'Wählen Sie ein neues Passwort',
     text: 'Ein Administrator von Patchbay hat Ihnen einen Link für ein neues Passwort gesendet.',

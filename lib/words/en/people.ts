@@ -88,6 +88,12 @@ export const people = {
     sessions:
       '{count, plural, =0 {They were signed in nowhere.} one {Signed out in # browser.} other {Signed out in # browsers.}}',
   },
+  invited: {
+    title: 'Open invitations',
+    by: '{role}, by {who}, until {day}',
+    until: '{role}, until {day}',
+    withdraw: 'Withdraw',
+  },
   resetMail: {
     subject: 'Choose a new password',
     text: 'An administrator of Patchbay has sent you a link for a new password.',

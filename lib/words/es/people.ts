@@ -98,6 +98,12 @@ export const people: Area<'people'> = {
     sessions:
       '{count, plural, =0 {No había sesiones abiertas.} one {# sesión cerrada.} other {# sesiones cerradas.}}',
   },
+  invited: {
+    title: 'Invitaciones abiertas',
+    by: '{role}, de {who}, hasta el {day}',
+    until: '{role}, hasta el {day}',
+    withdraw: 'Retirar',
+  },
   resetMail: {
     subject: 'Elija una nueva contraseña',
     text: 'Un administrador de Patchbay le ha enviado un enlace para una nueva contraseña.',

@@ -99,6 +99,12 @@ export const people: Area<'people'> = {
     sessions:
       '{count, plural, =0 {Aucune session n’était ouverte.} one {# session fermée.} other {# sessions fermées.}}',
   },
+  invited: {
+    title: 'Invitations en attente',
+    by: '{role}, par {who}, jusqu’au {day}',
+    until: '{role}, jusqu’au {day}',
+    withdraw: 'Retirer',
+  },
   resetMail: {
     subject: 'Choisissez un nouveau mot de passe',
     text: 'Un administrateur de Patchbay vous a envoyé un lien pour un nouveau mot de passe.',

@@ -85,6 +85,12 @@ export const people: Area<'people'> = {
     sessions:
       '{count, plural, =0 {サインイン中のブラウザはありませんでした。} other {#件のブラウザからサインアウトさせました。}}',
   },
+  invited: {
+    title: '未使用の招待',
+    by: '{role}、{who}より、{day} まで',
+    until: '{role}、{day} まで',
+    withdraw: '取り消す',
+  },
   resetMail: {
     subject: '新しいパスワードを選んでください',
     text: 'Patchbay の管理者が、新しいパスワードのためのリンクを送りました。',
