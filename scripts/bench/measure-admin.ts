@@ -3,6 +3,8 @@ import type { PrismaClient } from '#generated/prisma/client.ts';
 import type { Permission } from '#lib/domain/access.ts';
 import { addDays, calendarDateOf } from '#lib/domain/calendar-date.ts';
 import { env } from '#lib/env.ts';
+import { listAuditEvents } from '#lib/features/admin/audit/list-audit-events.ts';
+import { auditSchema } from '#lib/features/admin/audit/schema.ts';
 import { listAllConnections } from '#lib/features/admin/connections/list-all-connections.ts';
 import { cursorOf } from '#lib/features/admin/connections/page-store.ts';
 import {
@@ -67,7 +69,11 @@ async function middleOf(prisma: PrismaClient): Promise<AdminSide['middle']> {
 
 /** Everything that staff open, on both sides. */
 export function measureAdmin(small: AdminSide, large: AdminSide, rounds?: Rounds): Promise<Compared[]> {
-  return compare([...tableViews(small.now), ...otherViews(), ...supportViews()], { small, large }, rounds);
+  return compare(
+    [...tableViews(small.now), ...otherViews(), ...auditViews(), ...supportViews()],
+    { small, large },
+    rounds,
+  );
 }
 
 /** Only a running Next can make a real one; nobody has signed in here. A fresh id each time: searching is limited for each of the staff. */
@@ -148,6 +154,27 @@ function otherViews(): View<AdminSide>[] {
           }),
       }),
     ),
+  ];
+}
+
+function auditViews(): View<AdminSide>[] {
+  const audit = (name: string, given: Given | ((side: AdminSide) => Given)): View<AdminSide> => ({
+    name: `Audit log, ${name}`,
+    open: async (side) => {
+      const wish = auditSchema.parse(typeof given === 'function' ? given(side) : given);
+      const answer = await listAuditEvents(somebody(), wish, side);
+      if (!answer.ok) throw new Error(`${name} took too long.`);
+    },
+  });
+  return [
+    audit('first page', {}),
+    audit('one verb', { verb: 'connection.linked' }),
+    audit('one person', ({ middle }) => ({ who: middle.email })),
+    audit('about one thing', ({ middle }) => ({ about: middle.reference })),
+    audit('a month', ({ now }) => ({
+      from: addDays(calendarDateOf(now), -60),
+      to: addDays(calendarDateOf(now), -30),
+    })),
   ];
 }
 

@@ -14,9 +14,9 @@ import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
 import type { Words } from '#lib/words/words.ts';
 import { calmly } from '../../../calmly.tsx';
-import { pageTitle } from '../../../page-title.ts';
+import { secretPageTitle } from '../../../page-title.ts';
 
-export const generateMetadata = pageTitle('repair.page.title');
+export const generateMetadata = secretPageTitle('repair.page.title');
 
 type PageProps = { params: Promise<{ secret: string }> };
 
