@@ -44,6 +44,7 @@ function pagesFor({ role }: Viewer, { say }: Words): Place[] {
       .filter(({ href }) => href !== '/admin')
       .map(({ href, label }) => ({ href, label: say(label) })),
     { href: '/support/attempts', label: say('support.failed.title') },
+    ...(mayRole(role, 'banner:manage') ? [{ href: '/support/banners', label: say('banners.title') }] : []),
     ...(governs ? [{ href: '/admin/invitations', label: say('admin.invite.title') }] : []),
     { href: '/connections', label: say('shell.nav.connections') },
     { href: '/connect', label: say('shell.nav.connect') },

@@ -212,6 +212,7 @@ test('support has the keys, and a palette of its own pages', async ({ page, pers
   await expect(palette(page).locator('code')).toHaveText([
     '/support',
     '/support/attempts',
+    '/support/banners',
     '/connections',
     '/connect',
     '/account',
