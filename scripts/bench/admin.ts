@@ -1,8 +1,7 @@
 import { countConnections } from '#lib/features/admin/overview/count-connections.ts';
 import { createWords } from '#lib/words/words.ts';
-import { onStopSignal } from '../serve/stop-signal.ts';
 import type { Compared } from './compare.ts';
-import { LARGE, type LifeWorld, openLifeWorld, SMALL } from './life-world.ts';
+import { inLifeWorld, LARGE, type LifeWorld, SMALL } from './life-world.ts';
 import { machineFacts } from './machine.ts';
 import { adminSide, measureAdmin } from './measure-admin.ts';
 import { type ExportCost, measureExport, measureSlowReader } from './measure-export.ts';
@@ -17,15 +16,8 @@ const GROWN_MB_MAX = 100;
  * What the staff's pages cost with a million connections, beside ten thousand: what the server does for each view, and everything as a file.
  * @returns whether every view stayed within 100 ms, and the files were as fast as they have to be.
  */
-export async function benchAdmin(): Promise<boolean> {
-  const world = await openLifeWorld(say);
-  // PostgreSQL does not end with us by itself.
-  onStopSignal(world.close);
-  try {
-    return await bench(world);
-  } finally {
-    await world.close();
-  }
+export function benchAdmin(): Promise<boolean> {
+  return inLifeWorld(say, bench);
 }
 
 async function bench({ small, large, seededAt }: LifeWorld): Promise<boolean> {

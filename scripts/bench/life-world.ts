@@ -10,6 +10,7 @@ import { createClient } from '#lib/infra/db/create-client.ts';
 import { startEmbeddedPostgres } from '#lib/infra/db/embedded-postgres.ts';
 import { fillDatabase } from '../seed/fill-database.ts';
 import { sealedNothing } from '../seed/sealed-nothing.ts';
+import { onStopSignal } from '../serve/stop-signal.ts';
 
 /** A filled database of its own. */
 export type LifeDatabase = { connections: number; url: string; prisma: PrismaClient; seedSeconds: number };
@@ -29,8 +30,23 @@ export type LifeWorld = {
 export const SMALL = 10_000;
 export const LARGE = 1_000_000;
 
+/** Measures in such a world, and takes it away again, however it ends. */
+export async function inLifeWorld(
+  say: (line: string) => void,
+  bench: (world: LifeWorld) => Promise<boolean>,
+): Promise<boolean> {
+  const world = await openLifeWorld(say);
+  // PostgreSQL does not end with us by itself.
+  onStopSignal(world.close);
+  try {
+    return await bench(world);
+  } finally {
+    await world.close();
+  }
+}
+
 /** Databases as `npm start` runs them, in one cluster: same settings, same memory, everything synced to disk. */
-export async function openLifeWorld(say: (line: string) => void): Promise<LifeWorld> {
+async function openLifeWorld(say: (line: string) => void): Promise<LifeWorld> {
   const folder = await mkdtemp(path.join(tmpdir(), 'patchbay-bench-life-'));
   const open: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {

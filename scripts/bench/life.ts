@@ -4,9 +4,8 @@ import { remindDue } from '#lib/features/reminders/remind-due.ts';
 import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { createWords } from '#lib/words/words.ts';
 import { OWN_CONNECTIONS, OWNER_EMAIL } from '../seed/owner.ts';
-import { onStopSignal } from '../serve/stop-signal.ts';
 import type { Compared, Spread } from './compare.ts';
-import { LARGE, type LifeDatabase, type LifeWorld, openLifeWorld, SMALL } from './life-world.ts';
+import { inLifeWorld, LARGE, type LifeDatabase, type LifeWorld, SMALL } from './life-world.ts';
 import { machineFacts } from './machine.ts';
 import { measureChecks } from './measure-checks.ts';
 import { measureClaims } from './measure-claims.ts';
@@ -24,15 +23,8 @@ const REMIND_MS_MAX = 10_000;
  * What looking after connections costs with a million of them, beside ten thousand: the same work, for the same person and the same number of
  * hosts. @returns whether nothing was claimed twice.
  */
-export async function benchLife(): Promise<boolean> {
-  const world = await openLifeWorld(say);
-  // PostgreSQL does not end with us by itself.
-  onStopSignal(world.close);
-  try {
-    return await bench(world);
-  } finally {
-    await world.close();
-  }
+export function benchLife(): Promise<boolean> {
+  return inLifeWorld(say, bench);
 }
 
 async function bench(world: LifeWorld): Promise<boolean> {

@@ -127,10 +127,7 @@ function handleOf(rowId: string): string {
 }
 
 /** Signs somebody out everywhere. @returns how many browsers that were. */
-export async function endAllSessions(tx: Db, userId: string): Promise<number> {
-  const { count } = await tx.session.updateMany({
-    where: { userId, ...live(Date.now()) },
-    data: { endedAt: new Date() },
-  });
+export async function endAllSessions(tx: Db, userId: string, now = new Date()): Promise<number> {
+  const { count } = await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
   return count;
 }

@@ -6,7 +6,7 @@ import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { EXPORT_FORMATS, type ExportColumn } from '#lib/infra/export/contract.ts';
 import { exportResponse } from '#lib/infra/export/export-response.ts';
-import { limitStaffExport } from '#lib/infra/rate-limit/limit-staff-export.ts';
+import { limitedExport } from '#lib/infra/rate-limit/limited-export.ts';
 import { auditFilter, auditPagesOf, type EventRow } from './audit-store.ts';
 import { auditQuery, auditSchema } from './schema.ts';
 
@@ -35,14 +35,8 @@ export async function answerAuditExport(
   prisma: Database = db(),
   now = new Date(),
 ): Promise<Response> {
-  const limit = await limitStaffExport(userId);
-  if (!limit.ok) {
-    const headers = {
-      'Cache-Control': 'private, no-store',
-      'Retry-After': String(limit.error.retryAfterSeconds),
-    };
-    return new Response(null, { status: 429, headers });
-  }
+  const refused = await limitedExport(userId);
+  if (refused) return refused;
   const { format, ...wish } = exportSchema.parse(Object.fromEntries(query));
   const filter = await auditFilter(prisma, wish);
   await inTransaction(prisma, (tx) =>

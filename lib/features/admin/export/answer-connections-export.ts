@@ -6,7 +6,7 @@ import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { EXPORT_FORMATS } from '#lib/infra/export/contract.ts';
 import { exportResponse } from '#lib/infra/export/export-response.ts';
-import { limitStaffExport } from '#lib/infra/rate-limit/limit-staff-export.ts';
+import { limitedExport } from '#lib/infra/rate-limit/limited-export.ts';
 import { connectionFilter, endsAfter } from '../connections/filter-store.ts';
 import { type PageWish, pagesOf } from '../connections/page-store.ts';
 import { tableQuery, tableSchema } from '../connections/schema.ts';
@@ -29,14 +29,8 @@ export async function answerConnectionsExport(
   prisma: Database = db(),
   now = new Date(),
 ): Promise<Response> {
-  const limit = await limitStaffExport(userId);
-  if (!limit.ok) {
-    const headers = {
-      'Cache-Control': 'private, no-store',
-      'Retry-After': String(limit.error.retryAfterSeconds),
-    };
-    return new Response(null, { status: 429, headers });
-  }
+  const refused = await limitedExport(userId);
+  if (refused) return refused;
   const { format, ...wish } = exportSchema.parse(Object.fromEntries(query));
   const filter = await connectionFilter(prisma, wish, now);
   const shown = tableQuery(wish, { columns: tableSchema.parse({}).columns, density: null }).toString();

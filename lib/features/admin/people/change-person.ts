@@ -5,10 +5,11 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import { findLastChange, type LastChange } from '#lib/infra/audit-log/find-last-change.ts';
 import { hasAdministrator, lockAdministrators } from '#lib/infra/auth/lock-administrators.ts';
+import { endAllSessions } from '#lib/infra/auth/sessions.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { type Database, db, type Transaction } from '#lib/infra/db/prisma.ts';
-import { changePersonRow, endSessionsOf, findPerson, type PersonDetails } from './people-store.ts';
+import { changePersonRow, findPerson, type PersonDetails } from './people-store.ts';
 
 export type PersonChange = { role: Role } | { disabled: boolean };
 
@@ -63,7 +64,7 @@ export async function endPersonSessions(
   return inTransaction(prisma, async (tx) => {
     const person = isUuid(personId) ? await findPerson(tx, personId) : null;
     if (!person) return null;
-    const ended = await endSessionsOf(tx, personId, now());
+    const ended = await endAllSessions(tx, personId, now());
     await appendAuditEvent(tx, {
       verb: 'session.ended',
       actorId: viewer.userId,
@@ -83,7 +84,7 @@ async function apply(
 ): Promise<boolean> {
   if ('role' in change) return changePersonRow(tx, row, { role: change.role });
   const changed = await changePersonRow(tx, row, { disabledAt: change.disabled ? now : null });
-  if (changed && change.disabled) await endSessionsOf(tx, row.id, now);
+  if (changed && change.disabled) await endAllSessions(tx, row.id, now);
   return changed;
 }
 

@@ -114,12 +114,6 @@ export async function changePersonRow(
   return count === 1;
 }
 
-/** Ends all of somebody's sessions. @returns how many were open. */
-export async function endSessionsOf(tx: Transaction, userId: string, now: Date): Promise<number> {
-  const { count } = await tx.session.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
-  return count;
-}
-
 export async function connectionsOf(db: Db, userId: string): Promise<number> {
   return db.connection.count({ where: { userId, disconnectedAt: null } });
 }

@@ -6,7 +6,7 @@ import { hashPassword, verifyPassword } from '#lib/infra/auth/passwords.ts';
 import { issueSession, listLiveSessions } from '#lib/infra/auth/sessions.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { chooseNewPassword } from '../../account/choose-new-password.ts';
-import { isResetOpen } from '../../account/is-reset-open.ts';
+import { getResetOpen } from '../../account/get-reset-open.ts';
 import { changePerson } from './change-person.ts';
 import { resetPassword } from './reset-password.ts';
 
@@ -63,14 +63,14 @@ describe('a link for a new password', () => {
   it('works once: the password is new, every browser is out, and this one is in', async () => {
     await database.prisma.$transaction((tx) => issueSession(tx, { userId: personId }));
     const secret = await secretOf();
-    expect(await isResetOpen(secret)).toBe(true);
+    expect(await getResetOpen(secret)).toBe(true);
     expect((await stored()).passwordHash).toBe(oldHash);
     expect(await choose(secret)).toMatchObject({ ok: true });
     const { passwordHash } = await stored();
     expect(await verifyPassword(passwordHash, NEW)).toBe(true);
     expect(await verifyPassword(passwordHash, OLD)).toBe(false);
     expect(await listLiveSessions(database.prisma, personId)).toHaveLength(1);
-    expect(await isResetOpen(secret)).toBe(false);
+    expect(await getResetOpen(secret)).toBe(false);
     expect(await choose(secret)).toEqual({ ok: false, error: 'link.spent' });
   });
 
