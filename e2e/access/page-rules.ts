@@ -163,7 +163,10 @@ export const RULES: Record<string, Rule> = {
   },
   '/support': { at: ({ reference }) => `/support?q=page+${reference.slice(0, 3)}`, answers: STAFF },
   '/support/banners': { at: () => '/support/banners', answers: STAFF },
-  '/support/banners/new': { at: () => '/support/banners/new?baseUrl=https://gitlab.com', answers: STAFF },
+  '/support/banners/new': {
+    at: () => '/support/banners/new?baseUrl=https%3A%2F%2Fgitlab.com',
+    answers: STAFF,
+  },
   '/support/attempts': { at: () => '/support/attempts', answers: STAFF },
   '/support/attempts/[reference]': {
     at: ({ reference }) => `/support/attempts/${reference}`,

@@ -62,6 +62,9 @@ async function atRest(viewer: Permitted<'connection:see-all'>, now: string, word
     <>
       <PageSection id="patterns" title={say('support.patterns.title')} intro={say('support.patterns.intro')}>
         <Patterns patterns={patterns} now={now} words={words} />
+        <p className="mt-3 text-sm">
+          <TextLink href="/support/banners">{say('banners.all')}</TextLink>
+        </p>
       </PageSection>
       <section aria-labelledby="recent-title">
         <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
