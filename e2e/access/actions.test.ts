@@ -14,6 +14,7 @@ const PERMISSIONS: Record<string, string> = {
   signUpAction: 'public',
   setUpAction: 'public',
   newPasswordAction: 'public',
+  askNewPasswordAction: 'public',
   resetPasswordAction: 'person:manage',
   inviteAction: 'person:manage',
   withdrawInvitationAction: 'person:manage',

@@ -50,6 +50,7 @@ export const RULES: Record<string, Rule> = {
   '/sign-in': { at: () => '/sign-in', answers: STRANGERS },
   '/sign-up': { at: () => '/sign-up', answers: EVERYBODY },
   '/set-up': { at: () => '/set-up?token=spent', answers: EVERYBODY },
+  '/forgot-password': { at: () => '/forgot-password', answers: EVERYBODY },
   '/new-password': { at: () => '/new-password?token=spent', answers: EVERYBODY },
   '/guide': { at: () => '/guide', answers: EVERYBODY },
   // A page of development: no build holds it.

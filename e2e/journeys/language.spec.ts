@@ -79,6 +79,8 @@ test.describe('every page', () => {
       '/sign-up',
       '/set-up?token=spent',
       '/new-password?token=spent',
+      '/forgot-password?sent=1',
+      '/forgot-password',
       '/goodbye',
       '/nowhere',
       '/sign-in',

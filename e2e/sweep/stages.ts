@@ -84,6 +84,7 @@ const STRANGERS: readonly Stage[] = [
     visitor: 'stranger',
     open: (page, { world }) => page.goto(world.app.setUpUrl ?? '/set-up'),
   },
+  { name: 'forgotten password', visitor: 'stranger', open: at('/forgot-password?sent=1') },
   { name: 'new password, link spent', visitor: 'stranger', open: at('/new-password?token=spent') },
   { name: 'set up, link spent', visitor: 'stranger', open: at('/set-up?token=spent') },
   { name: 'language menu', visitor: 'stranger', open: openMenu('/sign-up', 'language-menu') },

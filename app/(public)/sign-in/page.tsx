@@ -27,7 +27,7 @@ export default function SignInPage({ searchParams }: { searchParams: SearchParam
     const next = await searchParam(searchParams, 'next');
     const code = await searchParam(searchParams, 'error');
     const signUp = await getSignUpState();
-    const { oidc } = env();
+    const { oidc, mail } = env();
     const hidden = next ? { next } : {};
     const { email, password } = accountFields(words);
     const below = signUp.kind === 'open' && (
@@ -50,6 +50,11 @@ export default function SignInPage({ searchParams }: { searchParams: SearchParam
             submit={say('account.signIn.submit')}
             code={code}
           />
+          {mail && (
+            <p className="mt-4 text-center text-sm">
+              <TextLink href="/forgot-password">{say('account.signIn.forgotten')}</TextLink>
+            </p>
+          )}
           {oidcLabel && <OidcButton action={signInWithOidcAction} label={oidcLabel} hidden={hidden} />}
         </SayProvider>
       </AccountCard>

@@ -1,17 +1,21 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { after } from 'next/server';
 import { done, failed } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
+import { env } from '#lib/env.ts';
 import { authenticateWithPassword } from '#lib/infra/auth/authenticate-with-password.ts';
 import { enterBrowser, leaveBrowser } from '#lib/infra/auth/browser-session.ts';
 import { sameSitePath } from '#lib/infra/auth/same-site-path.ts';
 import { startOidc } from '#lib/infra/auth/start-oidc.ts';
 import { limitAddress } from '#lib/infra/rate-limit/limit-sign-in.ts';
+import { askNewPassword } from './ask-new-password.ts';
 import { chooseLanguage, languageToKeep } from './choose-language.ts';
 import { chooseNewPassword } from './choose-new-password.ts';
 import { invite } from './invite.ts';
 import {
+  askNewPasswordSchema,
   invitationIdSchema,
   inviteSchema,
   languageSchema,
@@ -101,6 +105,19 @@ export const setUpAction = defineAction({
         : refuse({ code: session.error });
     await enterBrowser(session.value, viewer);
     redirect(HOME);
+  },
+});
+
+/** Field: email. The answer, and when it comes, say nothing about whether there is such a person. */
+export const askNewPasswordAction = defineAction({
+  name: 'person.ask_password',
+  permission: 'public',
+  input: askNewPasswordSchema,
+  remember: ['email'],
+  limit: ({ request }) => limitAddress(request.address),
+  run: async ({ input, request }) => {
+    if (env().mail !== null) after(() => askNewPassword(input.email, request));
+    redirect('/forgot-password?sent=1');
   },
 });
 

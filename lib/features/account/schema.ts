@@ -46,6 +46,8 @@ export const signUpSchema = z.object({
 
 export const setUpSchema = z.object({ email, name: nameField, password: newPassword, token: linkToken });
 
+export const askNewPasswordSchema = z.object({ email });
+
 export const newPasswordSchema = z.object({ password: newPassword, token: linkToken });
 
 export const inviteSchema = z.object({ email, role: z.enum(ROLES, 'role.unknown') });

@@ -39,6 +39,14 @@ export async function keepLanguage(userId: string, language: Language): Promise<
   await db().user.update({ where: { id: userId }, data: { language }, select: { id: true } });
 }
 
+/** Who may choose a new password by a mail: people who have one, and are not shut out. */
+export function findPasswordOwner(email: string) {
+  return db().user.findFirst({
+    where: { email, disabledAt: null, passwordHash: { not: null } },
+    select: { id: true, email: true, language: true },
+  });
+}
+
 /** @returns false for somebody who is shut out, or gone. */
 export async function changePasswordOf(tx: Tx, userId: string, passwordHash: string): Promise<boolean> {
   const { count } = await tx.user.updateMany({

@@ -11,6 +11,7 @@ export const account: Area<'account'> = {
     title: 'Anmelden',
     submit: 'Anmelden',
     newHere: 'Neu hier?',
+    forgotten: 'Passwort vergessen?',
     toSignUp: 'Konto erstellen',
     oidc: 'Weiter mit {name}',
   },
@@ -19,6 +20,14 @@ export const account: Area<'account'> = {
     submit: 'Konto erstellen',
     known: 'Schon ein Konto?',
     toSignIn: 'Anmelden',
+  },
+  forgotten: {
+    title: 'Passwort vergessen',
+    intro: 'Wir senden Ihnen einen Link, mit dem Sie ein neues wählen.',
+    submit: 'Link senden',
+    sent: 'Gibt es für diese Adresse ein Konto mit Passwort, ist eine E-Mail mit einem Link unterwegs. Er gilt eine Stunde.',
+    unmailed:
+      'Von hier kann keine E-Mail gesendet werden. Bitten Sie einen Administrator von Patchbay um einen Link.',
   },
   newPassword: {
     title: 'Neues Passwort',

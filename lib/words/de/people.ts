@@ -107,10 +107,10 @@ export const people: Area<'people'> = {
   },
   resetMail: {
     subject: 'Wählen Sie ein neues Passwort',
-    text: 'Ein Administrator von Patchbay hat Ihnen einen Link für ein neues Passwort gesendet.',
+    text: 'Hier ist ein Link, mit dem Sie ein neues Passwort für Patchbay wählen.',
     once: 'Er gilt einmal, innerhalb von {time}. Ihr Passwort bleibt, bis Sie ein anderes gewählt haben.',
     link: 'Neues Passwort wählen',
-    why: 'Sie bekommen diese eine E-Mail, weil ein Administrator um Hilfe mit Ihrem Konto gebeten wurde. Waren Sie das nicht, tun Sie nichts.',
+    why: 'Sie bekommen diese eine E-Mail, weil ein neues Passwort erbeten wurde, von Ihnen oder von einem Administrator. Waren Sie das nicht, tun Sie nichts.',
   },
   refused: {
     often: 'Diese Person bekam fünf Links an einem Tag. Warten Sie bis morgen.',

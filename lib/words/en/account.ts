@@ -10,6 +10,7 @@ export const account = {
     title: 'Sign in',
     submit: 'Sign in',
     newHere: 'New here?',
+    forgotten: 'Forgot your password?',
     toSignUp: 'Create an account',
     oidc: 'Continue with {name}',
   },
@@ -18,6 +19,13 @@ export const account = {
     submit: 'Create account',
     known: 'Have an account?',
     toSignIn: 'Sign in',
+  },
+  forgotten: {
+    title: 'Forgotten password',
+    intro: 'We send you a link with which you choose a new one.',
+    submit: 'Send the link',
+    sent: 'If there is an account with a password for this address, a mail with a link is on its way. It works for an hour.',
+    unmailed: 'No mail can be sent from here. Ask an administrator of Patchbay for a link.',
   },
   newPassword: {
     title: 'New password',

@@ -96,10 +96,10 @@ export const people = {
   },
   resetMail: {
     subject: 'Choose a new password',
-    text: 'An administrator of Patchbay has sent you a link for a new password.',
+    text: 'Here is a link with which you choose a new password for Patchbay.',
     once: 'It works once, within {time}. Your password stays as it is until you have chosen another one.',
     link: 'Choose a new password',
-    why: 'You get this one mail because an administrator was asked to help with your account. If that was not you, do nothing.',
+    why: 'You get this one mail because a new password was asked for, by you or by an administrator. If it was not you, do nothing.',
   },
   refused: {
     often: 'They were sent five links within a day. Wait until tomorrow.',

@@ -11,6 +11,7 @@ export const account: Area<'account'> = {
     title: 'Iniciar sesión',
     submit: 'Iniciar sesión',
     newHere: '¿Primera vez aquí?',
+    forgotten: '¿Olvidó su contraseña?',
     toSignUp: 'Crear una cuenta',
     oidc: 'Continuar con {name}',
   },
@@ -19,6 +20,13 @@ export const account: Area<'account'> = {
     submit: 'Crear cuenta',
     known: '¿Ya tiene una cuenta?',
     toSignIn: 'Iniciar sesión',
+  },
+  forgotten: {
+    title: 'Contraseña olvidada',
+    intro: 'Le enviamos un enlace para elegir una nueva.',
+    submit: 'Enviar el enlace',
+    sent: 'Si existe una cuenta con contraseña para esta dirección, un correo con un enlace está en camino. Vale una hora.',
+    unmailed: 'Desde aquí no se pueden enviar correos. Pida un enlace a un administrador de Patchbay.',
   },
   newPassword: {
     title: 'Nueva contraseña',

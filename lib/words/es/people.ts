@@ -106,10 +106,10 @@ export const people: Area<'people'> = {
   },
   resetMail: {
     subject: 'Elija una nueva contraseña',
-    text: 'Un administrador de Patchbay le ha enviado un enlace para una nueva contraseña.',
+    text: 'Aquí tiene un enlace para elegir una nueva contraseña para Patchbay.',
     once: 'Funciona una vez, durante {time}. Su contraseña sigue igual hasta que elija otra.',
     link: 'Elegir una nueva contraseña',
-    why: 'Recibe este único correo porque se pidió ayuda a un administrador con su cuenta. Si no fue usted, no haga nada.',
+    why: 'Recibe este único correo porque se pidió una nueva contraseña, usted o un administrador. Si no fue usted, no haga nada.',
   },
   refused: {
     often: 'Esta persona recibió cinco enlaces en un día. Espere hasta mañana.',

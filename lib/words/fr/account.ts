@@ -11,6 +11,7 @@ export const account: Area<'account'> = {
     title: 'S’identifier',
     submit: 'S’identifier',
     newHere: 'Pas encore de compte ?',
+    forgotten: 'Mot de passe oublié ?',
     toSignUp: 'Créer un compte',
     oidc: 'Continuer avec {name}',
   },
@@ -19,6 +20,13 @@ export const account: Area<'account'> = {
     submit: 'Créer le compte',
     known: 'Déjà un compte ?',
     toSignIn: 'S’identifier',
+  },
+  forgotten: {
+    title: 'Mot de passe oublié',
+    intro: 'Nous vous envoyons un lien pour en choisir un nouveau.',
+    submit: 'Envoyer le lien',
+    sent: 'S’il existe un compte avec mot de passe pour cette adresse, un e-mail avec un lien est en route. Il vaut une heure.',
+    unmailed: 'Aucun e-mail ne peut être envoyé d’ici. Demandez un lien à un administrateur de Patchbay.',
   },
   newPassword: {
     title: 'Nouveau mot de passe',

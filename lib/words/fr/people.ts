@@ -107,10 +107,10 @@ export const people: Area<'people'> = {
   },
   resetMail: {
     subject: 'Choisissez un nouveau mot de passe',
-    text: 'Un administrateur de Patchbay vous a envoyé un lien pour un nouveau mot de passe.',
+    text: 'Voici un lien pour choisir un nouveau mot de passe pour Patchbay.',
     once: 'Il fonctionne une fois, pendant {time}. Votre mot de passe reste tel quel jusqu’à ce que vous en ayez choisi un autre.',
     link: 'Choisir un nouveau mot de passe',
-    why: 'Vous recevez ce seul e-mail parce qu’un administrateur a été sollicité pour votre compte. Si ce n’était pas vous, ne faites rien.',
+    why: 'Vous recevez ce seul e-mail parce qu’un nouveau mot de passe a été demandé, par vous ou par un administrateur. Si ce n’était pas vous, ne faites rien.',
   },
   refused: {
     often: 'Cette personne a reçu cinq liens en un jour. Attendez demain.',

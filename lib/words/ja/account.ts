@@ -11,6 +11,7 @@ export const account: Area<'account'> = {
     title: 'サインイン',
     submit: 'サインイン',
     newHere: '初めてご利用ですか？',
+    forgotten: 'パスワードをお忘れですか',
     toSignUp: 'アカウントを作成',
     oidc: '{name}で続ける',
   },
@@ -19,6 +20,13 @@ export const account: Area<'account'> = {
     submit: 'アカウントを作成',
     known: 'アカウントをお持ちですか？',
     toSignIn: 'サインイン',
+  },
+  forgotten: {
+    title: 'パスワードを忘れた場合',
+    intro: '新しいパスワードを選ぶためのリンクを送ります。',
+    submit: 'リンクを送る',
+    sent: 'このアドレスにパスワードのあるアカウントがあれば、リンクのメールを送信中です。1 時間有効です。',
+    unmailed: 'ここからメールを送ることはできません。Patchbay の管理者にリンクを依頼してください。',
   },
   newPassword: {
     title: '新しいパスワード',

@@ -5,6 +5,7 @@ import { createPerson } from '#lib/infra/auth/create-person.ts';
 import { hashPassword, verifyPassword } from '#lib/infra/auth/passwords.ts';
 import { issueSession, listLiveSessions } from '#lib/infra/auth/sessions.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
+import { askNewPassword } from '../../account/ask-new-password.ts';
 import { chooseNewPassword } from '../../account/choose-new-password.ts';
 import { getResetOpen } from '../../account/get-reset-open.ts';
 import { changePerson } from './change-person.ts';
@@ -113,5 +114,32 @@ describe('a link for a new password', () => {
       expect(await resetPassword(admin, id, given())).toEqual({ ok: false, error: 'not_found' });
     for (let n = 0; n < 5; n += 1) await secretOf();
     expect(await resetPassword(admin, personId, given())).toEqual({ ok: false, error: 'limit.exceeded' });
+  });
+});
+
+describe('who has forgotten their password', () => {
+  const mails = () => database.prisma.mail.count({ where: { userId: personId } });
+
+  it('is mailed a link for a new one, five times a day', async () => {
+    const { email } = await stored();
+    await askNewPassword(email, REQUEST);
+    const mail = await database.prisma.mail.findFirstOrThrow({ where: { userId: personId } });
+    expect(await choose((mail.data as { secret: string }).secret)).toMatchObject({ ok: true });
+    for (let n = 0; n < 7; n += 1) await askNewPassword(email, REQUEST);
+    expect(await mails()).toBe(5);
+  });
+
+  it('is nobody without a password, and nobody who was shut out', async () => {
+    const { email, revision } = await stored();
+    await changePerson(admin, { personId, revision, change: { disabled: true } }, given());
+    await askNewPassword(email, REQUEST);
+    expect(await mails()).toBe(0);
+    await database.prisma.user.update({
+      where: { id: personId },
+      data: { disabledAt: null, passwordHash: null },
+    });
+    await askNewPassword(email, REQUEST);
+    await askNewPassword('nobody@example.org', REQUEST);
+    expect(await mails()).toBe(0);
   });
 });

@@ -3,15 +3,13 @@ import { validate as isUuid } from 'uuid';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { env } from '#lib/env.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
-import { hashRandomSecret, newRandomSecret } from '#lib/infra/auth/random-secret.ts';
+import { issuePasswordLink, PASSWORD_LINK_MINUTES } from '#lib/infra/auth/password-link.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { queueMails } from '#lib/infra/mail/outbox.ts';
 import { limitPasswordResets } from '#lib/infra/rate-limit/limit-password-resets.ts';
 import { findPerson } from './people-store.ts';
-
-export const RESET_MINUTES = 60;
 
 export type ResetRefusal = 'not_found' | 'person.no_password' | 'limit.exceeded';
 
@@ -36,20 +34,17 @@ export async function resetPassword(
   // Whoever signs in elsewhere has none here, and must not get one by this.
   if (person.passwordHash === null || person.disabledAt) return fail('person.no_password');
   if (!(await limitPasswordResets(personId)).ok) return fail('limit.exceeded');
-  const secret = newRandomSecret();
-  const expiresAt = new Date(now().getTime() + RESET_MINUTES * 60_000);
-  await inTransaction(prisma, async (tx) => {
-    await tx.oneTimeLink.deleteMany({ where: { kind: 'password', userId: personId, usedAt: null } });
-    const link = { kind: 'password', userId: personId, createdBy: viewer.userId, expiresAt };
-    const { id } = await tx.oneTimeLink.create({
-      data: { ...link, tokenHash: hashRandomSecret(secret) },
-      select: { id: true },
+  const secret = await inTransaction(prisma, async (tx) => {
+    const { id, secret } = await issuePasswordLink(tx, {
+      userId: personId,
+      createdBy: viewer.userId,
+      now: now(),
     });
     const { email: to, language } = await tx.user.findUniqueOrThrow({
       where: { id: personId },
       select: { email: true, language: true },
     });
-    const data = { secret, minutes: RESET_MINUTES };
+    const data = { secret, minutes: PASSWORD_LINK_MINUTES };
     const wish = {
       key: `password:${id}`,
       userId: personId,
@@ -66,6 +61,7 @@ export async function resetPassword(
       subjectId: personId,
       facts: { by: mails ? 'mail' : 'hand' },
     });
+    return secret;
   });
   return ok(mails ? null : `${publicUrl}/new-password?token=${secret}`);
 }
