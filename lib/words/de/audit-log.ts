@@ -46,7 +46,7 @@ export const auditLog: Area<'auditLog'> = {
     missing: 'Vor Ereignis {event} fehlen Ereignisse.',
     reordered: 'Ereignis {event} wurde verschoben.',
     rewritten: 'Das Protokoll wurde bis Ereignis {event} neu geschrieben.',
-    cut_off: 'Das Ende des Protokolls nach Ereignis {event} wurde abgeschnitten.',
+    cut_off: 'Das Ende des Protokolls fehlt: Es reichte mindestens bis Ereignis {event}.',
     seal_forged: 'Ein Siegel bei Ereignis {event} ist nicht unseres.',
     seal_missing: 'Das Siegel von Ereignis {event} fehlt.',
     failed: 'Das Protokoll wurde nicht geprüft',

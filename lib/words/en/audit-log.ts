@@ -40,7 +40,7 @@ export const auditLog = {
     missing: 'Events before {event} are missing.',
     reordered: 'Event {event} was moved.',
     rewritten: 'The log was written anew up to event {event}.',
-    cut_off: 'The end of the log was cut off after event {event}.',
+    cut_off: 'The end of the log is gone: it went on to event {event} at least.',
     seal_forged: 'A seal at event {event} is not ours.',
     seal_missing: 'The seal of event {event} is missing.',
     failed: 'The log was not verified',

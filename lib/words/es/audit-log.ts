@@ -48,7 +48,7 @@ export const auditLog: Area<'auditLog'> = {
     missing: 'Faltan eventos antes de {event}.',
     reordered: 'El evento {event} fue movido.',
     rewritten: 'El registro fue reescrito hasta el evento {event}.',
-    cut_off: 'Se cortó el final del registro después del evento {event}.',
+    cut_off: 'Falta el final del registro: llegaba al menos hasta el evento {event}.',
     seal_forged: 'Un sello en el evento {event} no es nuestro.',
     seal_missing: 'Falta el sello del evento {event}.',
     failed: 'El registro no se verificó',

@@ -51,7 +51,7 @@ export const auditLog: Area<'auditLog'> = {
     missing: 'Des événements manquent avant {event}.',
     reordered: 'L’événement {event} a été déplacé.',
     rewritten: 'Le journal a été réécrit jusqu’à l’événement {event}.',
-    cut_off: 'La fin du journal après l’événement {event} a été coupée.',
+    cut_off: 'La fin du journal manque : il allait au moins jusqu’à l’événement {event}.',
     seal_forged: 'Un sceau à l’événement {event} n’est pas le nôtre.',
     seal_missing: 'Le sceau de l’événement {event} manque.',
     failed: 'Le journal n’a pas été vérifié',

@@ -41,7 +41,7 @@ export const auditLog: Area<'auditLog'> = {
     missing: 'イベント {event} より前のイベントが欠けています。',
     reordered: 'イベント {event} が移動されています。',
     rewritten: 'イベント {event} までのログが書き直されています。',
-    cut_off: 'イベント {event} より後のログが切り取られています。',
+    cut_off: 'ログの末尾が失われています。少なくともイベント {event} まで続いていました。',
     seal_forged: 'イベント {event} の封印は本物ではありません。',
     seal_missing: 'イベント {event} の封印がありません。',
     failed: 'ログは検証されませんでした',

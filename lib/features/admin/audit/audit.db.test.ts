@@ -146,4 +146,16 @@ describe('verifying', () => {
     });
     expect((await read()).rows[0]?.facts).toContainEqual({ name: 'eventId', value: '77' });
   });
+
+  it('says how far a log went whose end is gone', async () => {
+    const { prisma } = database;
+    const { eventId } = await prisma.auditSeal.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    await prisma.$transaction([
+      prisma.$executeRaw`SET LOCAL session_replication_role = replica`,
+      prisma.$executeRaw`DELETE FROM audit_events`,
+    ]);
+    expect(await verify()).toMatchObject({
+      state: { tone: 'bad', text: `The end of the log is gone: it went on to event ${eventId} at least.` },
+    });
+  });
 });
