@@ -44,7 +44,9 @@ const submitted =
     await page.goto(path);
     const given = Object.entries(fields(about));
     for (const [name, value] of given) await page.locator(`main [name="${name}"]`).fill(value);
-    await page.locator('main form button[type="submit"]').filter({ visible: true }).last().click();
+    // A page may have more forms below, such as one for each invitation that is open.
+    const form = page.locator('main form', { has: page.locator(`[name="${given[0]?.[0]}"]`) });
+    await form.locator('button[type="submit"]').filter({ visible: true }).last().click();
   };
 
 const STRANGERS: readonly Stage[] = [
