@@ -1,7 +1,7 @@
 import type { AuthorityView } from '#lib/features/admin/instances/view.ts';
 
 export type AuthorityLabels = Readonly<
-  Record<'root' | 'between' | 'issuer' | 'valid' | 'fingerprint', string>
+  Record<'root' | 'between' | 'server' | 'issuer' | 'valid' | 'fingerprint', string>
 >;
 
 type AuthorityListProps = { authorities: readonly AuthorityView[]; labels: AuthorityLabels };
@@ -10,14 +10,13 @@ type AuthorityListProps = { authorities: readonly AuthorityView[]; labels: Autho
 export function AuthorityList({ authorities, labels }: AuthorityListProps) {
   return (
     <ul className="flex flex-col gap-2">
-      {authorities.map(({ subject, issuer, validity, fingerprint, isRoot }) => (
+      {authorities.map(({ subject, issuer, validity, fingerprint, kind }) => (
         <li key={fingerprint} className="rounded-lg border border-border p-3 text-sm">
           <p className="break-words font-medium">
-            <bdi>{subject}</bdi>{' '}
-            <span className="font-normal text-muted">{isRoot ? labels.root : labels.between}</span>
+            <bdi>{subject}</bdi> <span className="font-normal text-muted">{labels[kind]}</span>
           </p>
           <dl className="mt-1 grid gap-x-4 gap-y-0.5 text-muted sm:grid-cols-[10rem_minmax(0,1fr)]">
-            {!isRoot && (
+            {kind === 'between' && (
               <>
                 <dt>{labels.issuer}</dt>
                 <dd className="break-words text-fg">

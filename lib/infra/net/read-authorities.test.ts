@@ -19,7 +19,7 @@ describe('what an administrator may add', () => {
     if (!read.ok) throw new Error(read.error);
     const { fingerprint256, validToDate } = new X509Certificate(ca.cert);
     expect(read.value.authorities).toMatchObject([
-      { subject: 'Acme Root', isRoot: true, fingerprint256, validTo: validToDate.toISOString() },
+      { subject: 'Acme Root', kind: 'root', fingerprint256, validTo: validToDate.toISOString() },
     ]);
     expect(storedAuthorities(read.value.pem)).toEqual(read.value.authorities);
   });
@@ -28,12 +28,18 @@ describe('what an administrator may add', () => {
     const noisy = `subject=CN = Acme\r\n${below.cert.replaceAll('\n', '\r\n')}\nand\n${ca.cert}${ca.cert}`;
     const read = readAuthorities(noisy, now);
     if (!read.ok) throw new Error(read.error);
-    expect(read.value.authorities.map(({ subject, isRoot }) => [subject, isRoot])).toEqual([
-      ['Acme Intermediate', false],
-      ['Acme Root', true],
+    expect(read.value.authorities.map(({ subject, kind }) => [subject, kind])).toEqual([
+      ['Acme Intermediate', 'between'],
+      ['Acme Root', 'root'],
     ]);
     expect(read.value.pem).not.toMatch(/subject|and\n/);
     expect(read.value.pem.match(/BEGIN CERTIFICATE/g)).toHaveLength(2);
+  });
+
+  it('is what a server signed itself', async () => {
+    const read = readAuthorities((await makeSelfSigned({ names: ['git.test'] })).cert, now);
+    if (!read.ok) throw new Error(read.error);
+    expect(read.value.authorities).toMatchObject([{ subject: 'git.test', kind: 'server' }]);
   });
 });
 
@@ -44,11 +50,10 @@ describe('what is refused', () => {
     expect(readAuthorities(text, now)).toEqual({ ok: false, error: 'ca.missing' });
   });
 
-  it('a certificate of a server, also a self-signed one, and one between good ones', async () => {
+  it('a certificate that an authority gave a server, also between good ones', async () => {
     const refused = { ok: false, error: 'ca.not_authority' };
     const leaf = await ca.issue();
     expect(readAuthorities(leaf.cert, now)).toEqual(refused);
-    expect(readAuthorities((await makeSelfSigned()).cert, now)).toEqual(refused);
     expect(readAuthorities(ca.cert + leaf.cert + below.cert, now)).toEqual(refused);
   });
 

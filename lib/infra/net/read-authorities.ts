@@ -19,8 +19,11 @@ export const AUTHORITY_PROBLEMS = [
 ] as const;
 export type AuthorityProblem = (typeof AUTHORITY_PROBLEMS)[number];
 
-/** `isRoot`: it vouches for itself. Only a root makes a host trusted; others help where a server forgets to send them. */
-export type Authority = ChainCertificate & { isRoot: boolean };
+/**
+ * A `root` vouches for itself and others, a `server` for itself alone: either makes a host trusted. What stands `between` helps where a server
+ * forgets to send it.
+ */
+export type Authority = ChainCertificate & { kind: 'root' | 'between' | 'server' };
 
 /** `pem`: the certificates alone, each once, without whatever stood around them. */
 export type Authorities = { pem: string; authorities: readonly Authority[] };
@@ -29,7 +32,7 @@ const BLOCK =
   /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]+?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/;
 
-/** Reads what an administrator pasted: certificates of authorities (`CA:TRUE`) that are in date, and nothing secret. */
+/** Reads what an administrator pasted: certificates of authorities (`CA:TRUE`) or of a server that signed its own, in date, and nothing secret. */
 export function readAuthorities(text: string, now: Date): Result<Authorities, AuthorityProblem> {
   // Before everything else: whatever else is wrong with it, a key must not come back.
   if (PRIVATE_KEY.test(text)) return fail('ca.private_key');
@@ -41,7 +44,7 @@ export function readAuthorities(text: string, now: Date): Result<Authorities, Au
   if (blocks.length === 0 || certificates.length < blocks.length) return fail('ca.unreadable');
   const once = new Map(certificates.map((one) => [one.fingerprint256, one]));
   for (const certificate of once.values()) {
-    if (!certificate.ca) return fail('ca.not_authority');
+    if (!certificate.ca && !vouchesForItself(certificate)) return fail('ca.not_authority');
     if (certificate.validToDate <= now) return fail('ca.expired');
     if (certificate.validFromDate > now) return fail('ca.not_yet');
   }
@@ -68,5 +71,14 @@ function readCertificate(block: string): X509Certificate | null {
 }
 
 function authorityOf(certificate: X509Certificate): Authority {
-  return { ...chainCertificate(certificate), isRoot: certificate.checkIssued(certificate) };
+  return { ...chainCertificate(certificate), kind: kindOf(certificate) };
+}
+
+function kindOf(certificate: X509Certificate): Authority['kind'] {
+  if (!certificate.ca) return 'server';
+  return vouchesForItself(certificate) ? 'root' : 'between';
+}
+
+function vouchesForItself(certificate: X509Certificate): boolean {
+  return certificate.checkIssued(certificate) && certificate.verify(certificate.publicKey);
 }

@@ -142,6 +142,14 @@ describe('certificates that are not trusted', () => {
     expect(bytes).toBe('');
   });
 
+  it('a self-signed one is good where it is trusted, and good for nothing else', async () => {
+    const own = await makeSelfSigned({ names });
+    const { connected } = await meet(of(own), [own.cert]);
+    expect(connected).toMatchObject({ ok: true, value: { certificate: { subject: 'git.test' } } });
+    const another = await meet(of(await makeSelfSigned({ names })), [own.cert]);
+    expect(another.connected).toMatchObject({ error: { code: 'tls.untrusted' } });
+  });
+
   it('the extra authority is not trusted where it is not configured', async () => {
     expect((await meet(of(good), [])).connected).toMatchObject({ error: { code: 'tls.untrusted' } });
   });

@@ -81,6 +81,7 @@ export const instances: Area<'instances'> = {
     over: 'Abgelaufen',
     leaf: 'Server',
     between: 'Zwischenzertifikat',
+    server: 'Das des Servers, selbst signiert',
     root: 'Stammzertifikat',
     ownRoot: 'Stammzertifikat, hier hinzugefügt',
     issuer: 'Ausgestellt von',
@@ -106,7 +107,7 @@ export const instances: Area<'instances'> = {
   ca: {
     title: 'Eigene Zertifizierungsstelle',
     intro:
-      'Für ein GitLab, dessen Zertifikat Ihre eigene Zertifizierungsstelle ausgestellt hat: Ihr wird nur für diesen Host vertraut, zusätzlich zu allen anderen.',
+      'Für ein GitLab, dessen Zertifikat Ihre eigene Zertifizierungsstelle ausgestellt hat oder das es selbst signiert hat: Ihm wird nur für diesen Host vertraut, zusätzlich zu allen anderen.',
     none: 'Keine Zertifizierungsstelle wurde hinzugefügt.',
     there: 'Eine Zertifizierungsstelle wurde hinzugefügt.',
     label: 'Zertifikate (PEM)',
@@ -122,6 +123,7 @@ export const instances: Area<'instances'> = {
     remove: 'Entfernen',
     root: 'Stammzertifikat',
     between: 'Zwischenzertifikat',
+    server: 'Das des Servers, selbst signiert',
   },
   access: {
     title: 'Zugang',
@@ -178,7 +180,7 @@ export const instances: Area<'instances'> = {
       },
       not_authority: {
         title: 'Das ist kein Zertifikat einer Zertifizierungsstelle',
-        text: 'Das Zertifikat eines Servers bürgt für niemanden. Fügen Sie das der Stelle ein, die es ausgestellt hat (CA:TRUE).',
+        text: 'Eine Zertifizierungsstelle hat es einem Server ausgestellt, und es bürgt für niemanden. Fügen Sie das Zertifikat dieser Stelle ein (CA:TRUE).',
       },
       expired: {
         title: 'Dieses Zertifikat ist abgelaufen',

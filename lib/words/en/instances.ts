@@ -80,6 +80,7 @@ export const instances = {
     over: 'Ended',
     leaf: 'Server',
     between: 'Intermediate',
+    server: 'The server’s own, signed by itself',
     root: 'Root',
     ownRoot: 'Root that was added here',
     issuer: 'Issued by',
@@ -105,7 +106,7 @@ export const instances = {
   ca: {
     title: 'Own certificate authority',
     intro:
-      'For a GitLab whose certificate comes from your own authority: trusted for this host only, in addition to all other roots.',
+      'For a GitLab whose certificate comes from your own authority, or that signed its own: trusted for this host only, in addition to all other roots.',
     none: 'No authority was added.',
     there: 'An authority was added.',
     label: 'Certificates (PEM)',
@@ -119,6 +120,7 @@ export const instances = {
     remove: 'Remove',
     root: 'Root',
     between: 'Intermediate',
+    server: 'The server’s own, signed by itself',
   },
   access: {
     title: 'Access',
@@ -172,7 +174,7 @@ export const instances = {
       },
       not_authority: {
         title: 'This is no certificate of an authority',
-        text: 'A server’s own certificate vouches for nobody. Paste the one of the authority that issued it (CA:TRUE).',
+        text: 'An authority issued this one to a server, and it vouches for nobody. Paste the certificate of that authority (CA:TRUE).',
       },
       expired: { title: 'This certificate has run out', text: 'Ask your authority for its current one.' },
       not_yet: {

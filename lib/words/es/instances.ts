@@ -81,6 +81,7 @@ export const instances: Area<'instances'> = {
     over: 'Caducado',
     leaf: 'Servidor',
     between: 'Intermedio',
+    server: 'El del propio servidor, autofirmado',
     root: 'Raíz',
     ownRoot: 'Raíz añadida aquí',
     issuer: 'Emitido por',
@@ -106,7 +107,7 @@ export const instances: Area<'instances'> = {
   ca: {
     title: 'Autoridad de certificación propia',
     intro:
-      'Para un GitLab cuyo certificado procede de su propia autoridad: se confía en ella solo para este host, además de en todas las demás raíces.',
+      'Para un GitLab cuyo certificado procede de su propia autoridad o que lo firmó él mismo: se confía en él solo para este host, además de en todas las demás raíces.',
     none: 'No se ha añadido ninguna autoridad.',
     there: 'Se ha añadido una autoridad.',
     label: 'Certificados (PEM)',
@@ -120,6 +121,7 @@ export const instances: Area<'instances'> = {
     remove: 'Quitar',
     root: 'Raíz',
     between: 'Intermedio',
+    server: 'El del propio servidor, autofirmado',
   },
   access: {
     title: 'Acceso',
@@ -170,7 +172,7 @@ export const instances: Area<'instances'> = {
       many: { title: 'Son más de diez certificados', text: 'Pegue la raíz y lo que está entre medias.' },
       not_authority: {
         title: 'Este no es el certificado de una autoridad',
-        text: 'El certificado de un servidor no responde por nadie. Pegue el de la autoridad que lo emitió (CA:TRUE).',
+        text: 'Una autoridad lo emitió para un servidor y no responde por nadie. Pegue el certificado de esa autoridad (CA:TRUE).',
       },
       expired: { title: 'Este certificado ha caducado', text: 'Pida a su autoridad el actual.' },
       not_yet: {

@@ -81,6 +81,7 @@ export const instances: Area<'instances'> = {
     over: 'Expiré',
     leaf: 'Serveur',
     between: 'Intermédiaire',
+    server: 'Celui du serveur, signé par lui-même',
     root: 'Racine',
     ownRoot: 'Racine ajoutée ici',
     issuer: 'Émis par',
@@ -106,7 +107,7 @@ export const instances: Area<'instances'> = {
   ca: {
     title: 'Autorité de certification propre',
     intro:
-      'Pour un GitLab dont le certificat vient de votre propre autorité : reconnue pour cet hôte seulement, en plus de toutes les autres racines.',
+      'Pour un GitLab dont le certificat vient de votre propre autorité ou qu’il a signé lui-même : reconnu pour cet hôte seulement, en plus de toutes les autres racines.',
     none: 'Aucune autorité n’a été ajoutée.',
     there: 'Une autorité a été ajoutée.',
     label: 'Certificats (PEM)',
@@ -120,6 +121,7 @@ export const instances: Area<'instances'> = {
     remove: 'Retirer',
     root: 'Racine',
     between: 'Intermédiaire',
+    server: 'Celui du serveur, signé par lui-même',
   },
   access: {
     title: 'Accès',
@@ -173,7 +175,7 @@ export const instances: Area<'instances'> = {
       },
       not_authority: {
         title: 'Ce n’est pas le certificat d’une autorité',
-        text: 'Le certificat d’un serveur ne se porte garant de personne. Collez celui de l’autorité qui l’a émis (CA:TRUE).',
+        text: 'Une autorité l’a émis pour un serveur, et il ne se porte garant de personne. Collez le certificat de cette autorité (CA:TRUE).',
       },
       expired: { title: 'Ce certificat a expiré', text: 'Demandez à votre autorité le certificat actuel.' },
       not_yet: {

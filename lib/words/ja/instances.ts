@@ -81,6 +81,7 @@ export const instances: Area<'instances'> = {
     over: '期限切れ',
     leaf: 'サーバー',
     between: '中間',
+    server: 'サーバー自身の証明書（自己署名）',
     root: 'ルート',
     ownRoot: 'ここで追加したルート',
     issuer: '発行者',
@@ -106,7 +107,7 @@ export const instances: Area<'instances'> = {
   ca: {
     title: '独自の認証局',
     intro:
-      '証明書が独自の認証局によって発行されたGitLabのための設定です。ほかのすべてのルートに加えて、このホストに限り信頼します。',
+      '証明書が独自の認証局によって発行された、または自己署名であるGitLabのための設定です。ほかのすべてのルートに加えて、このホストに限り信頼します。',
     none: '認証局は追加されていません。',
     there: '認証局が追加されています。',
     label: '証明書（PEM）',
@@ -121,6 +122,7 @@ export const instances: Area<'instances'> = {
     remove: '削除',
     root: 'ルート',
     between: '中間',
+    server: 'サーバー自身の証明書（自己署名）',
   },
   access: {
     title: 'アクセス',
@@ -171,7 +173,7 @@ export const instances: Area<'instances'> = {
       many: { title: '証明書が10件を超えています', text: 'ルートと、その間の証明書を貼り付けてください。' },
       not_authority: {
         title: 'これは認証局の証明書ではありません',
-        text: 'サーバー自身の証明書は何も保証しません。それを発行した認証局（CA:TRUE）の証明書を貼り付けてください。',
+        text: 'これは認証局がサーバーに発行した証明書で、ほかを保証しません。発行した認証局（CA:TRUE）の証明書を貼り付けてください。',
       },
       expired: {
         title: 'この証明書は期限が切れています',

@@ -51,8 +51,8 @@ function roleOf({ subject, issuer }: ChainCertificate, index: number, privateCa:
 }
 
 export function authorityView(words: Words, authority: Authority): AuthorityView {
-  const { subject, issuer, fingerprint256: fingerprint, isRoot } = authority;
-  return { subject, issuer, validity: validity(words, authority), fingerprint, isRoot };
+  const { subject, issuer, fingerprint256: fingerprint, kind } = authority;
+  return { subject, issuer, validity: validity(words, authority), fingerprint, kind };
 }
 
 function validity(

@@ -30,13 +30,13 @@ export function toldOfReading(
   words: Words,
   { pem, authorities }: { pem: string; authorities: readonly Authority[] },
 ): InstanceState {
-  const hasRoot = authorities.some(({ isRoot }) => isRoot);
+  const isTrust = authorities.some(({ kind }) => kind !== 'between');
   return {
     ...INSTANCE_IDLE,
     status: 'done',
-    tone: hasRoot ? 'info' : 'warn',
+    tone: isTrust ? 'info' : 'warn',
     title: words.say('instances.ca.read', { count: authorities.length }),
-    text: words.say(hasRoot ? 'instances.ca.compare' : 'instances.ca.noRoot'),
+    text: words.say(isTrust ? 'instances.ca.compare' : 'instances.ca.noRoot'),
     typed: pem,
     authorities: authorities.map((one) => authorityView(words, one)),
   };

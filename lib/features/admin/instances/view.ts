@@ -62,7 +62,7 @@ export type AuthorityView = {
   issuer: string;
   validity: string;
   fingerprint: string;
-  isRoot: boolean;
+  kind: 'root' | 'between' | 'server';
 };
 
 export type InstanceView = {

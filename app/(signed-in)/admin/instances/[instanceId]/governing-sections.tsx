@@ -51,6 +51,7 @@ function AuthoritySection({ instance: { id, revision, authorities }, words: { sa
   const list = {
     root: say('instances.ca.root'),
     between: say('instances.ca.between'),
+    server: say('instances.ca.server'),
     issuer: say('instances.certificate.issuer'),
     valid: say('instances.certificate.valid'),
     fingerprint: say('instances.certificate.fingerprint'),
