@@ -9,8 +9,9 @@ try {
   if (error.cause) console.error(`  ${error.cause.message}`);
   process.exit(2);
 }
-// The condition under which server-only code loads outside Next, and where it finds what it imports from Next.
+// The condition under which server-only code loads outside Next, and where it finds what it imports from Next. Memory is measured from a clean start.
 become([
+  '--expose-gc',
   '--conditions=react-server',
   '--import',
   './scripts/bench/next-names.ts',
