@@ -7,7 +7,7 @@ import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { EXPORT_FORMATS, type ExportColumn } from '#lib/infra/export/contract.ts';
 import { exportResponse } from '#lib/infra/export/export-response.ts';
 import { limitedExport } from '#lib/infra/rate-limit/limited-export.ts';
-import { auditFilter, auditPagesOf, type EventRow } from './audit-store.ts';
+import { auditFilter, auditOrder, auditPagesOf, type EventRow } from './audit-store.ts';
 import { auditQuery, auditSchema } from './schema.ts';
 
 /** What is in memory of an export of any size. */
@@ -48,6 +48,6 @@ export async function answerAuditExport(
       facts: { format, filter: auditQuery(wish).toString() },
     }),
   );
-  const pages = auditPagesOf(prisma, { filter, take: ROWS_A_PAGE });
+  const pages = auditPagesOf(prisma, { filter, order: auditOrder(wish), take: ROWS_A_PAGE });
   return exportResponse({ pages, columns: COLUMNS, format, name: 'patchbay-audit-log', now });
 }

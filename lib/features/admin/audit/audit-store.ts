@@ -50,31 +50,45 @@ const SUBJECT_TYPES = [
   'invitation',
 ];
 
-type PageWish = { filter: Prisma.Sql; take: number; older?: string | null; newer?: string | null };
+/**
+ * Along which index the log is walked: by its numbers, or, between two days, by time, so that nothing outside of them is read. They order alike but for
+ * a clock that was set back.
+ */
+export type AuditOrder = 'id' | 'at';
+
+export function auditOrder({ from, to }: Pick<AuditFilter, 'from' | 'to'>): AuditOrder {
+  return from === null && to === null ? 'id' : 'at';
+}
+
+type Walk = { filter: Prisma.Sql; order: AuditOrder; take: number };
+type PageWish = Walk & { older?: string | null; newer?: string | null };
 export type EventPage = { rows: EventRow[]; isFirst: boolean; isLast: boolean };
 
 /** The newest first: those older than one event, or the page that leads up to one. */
-export async function auditPage(db: Db, { filter, take, older, newer }: PageWish): Promise<EventPage> {
+export async function auditPage(db: Db, { filter, order, take, older, newer }: PageWish): Promise<EventPage> {
   const backwards = !older && Boolean(newer);
-  const from = older
-    ? Prisma.sql`id < ${BigInt(older)}`
-    : newer
-      ? Prisma.sql`id > ${BigInt(newer)}`
-      : Prisma.sql`true`;
+  const next = older ?? newer;
+  const from = next ? await beyond(db, BigInt(next), order, backwards) : Prisma.sql`true`;
+  const way = backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const by = order === 'at' ? Prisma.sql`at ${way}, id ${way}` : Prisma.sql`id ${way}`;
   const rows = await db.$queryRaw<EventRow[]>`
-    SELECT ${COLUMNS} FROM audit_events WHERE ${filter} AND ${from}
-    ORDER BY id ${backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`} LIMIT ${take + 1}`;
+    SELECT ${COLUMNS} FROM audit_events WHERE ${filter} AND ${from} ORDER BY ${by} LIMIT ${take + 1}`;
   const more = rows.length > take;
   const page = rows.slice(0, take);
   if (backwards) return { rows: page.reverse(), isFirst: !more, isLast: false };
   return { rows: page, isFirst: !older, isLast: !more };
 }
 
+/** Events never go, so the one that a cursor names has a time; a made-up one is the beginning. */
+async function beyond(db: Db, id: bigint, order: AuditOrder, backwards: boolean): Promise<Prisma.Sql> {
+  const than = backwards ? Prisma.sql`>` : Prisma.sql`<`;
+  if (order === 'id') return Prisma.sql`id ${than} ${id}`;
+  const event = await db.auditEvent.findUnique({ where: { id }, select: { at: true } });
+  return event ? Prisma.sql`(at, id) ${than} (${event.at}, ${id})` : Prisma.sql`true`;
+}
+
 /** All of them, the newest first, a page at a time. */
-export async function* auditPagesOf(
-  db: Db,
-  wish: { filter: Prisma.Sql; take: number },
-): AsyncGenerator<EventRow[], void, undefined> {
+export async function* auditPagesOf(db: Db, wish: Walk): AsyncGenerator<EventRow[], void, undefined> {
   for (let older: string | null = null; ; ) {
     const { rows, isLast }: EventPage = await auditPage(db, { ...wish, older });
     if (rows.length > 0) yield rows;

@@ -7,7 +7,7 @@ import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { withinTime } from '#lib/infra/db/within-time.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
-import { auditFilter, auditPage, type EventRow, type Named, namesFor } from './audit-store.ts';
+import { auditFilter, auditOrder, auditPage, type EventRow, type Named, namesFor } from './audit-store.ts';
 import type { AuditWish } from './schema.ts';
 import type { AuditAnswer, AuditRowView } from './view.ts';
 
@@ -26,7 +26,7 @@ export async function listAuditEvents(
   const { prisma, words } = given ?? { prisma: db(), words: await requestWords() };
   const read = await withinTime(prisma, PATIENCE_MS, async (tx) => {
     const filter = await auditFilter(tx, wish);
-    const page = await auditPage(tx, { filter, take: PAGE_SIZE, older: wish.older, newer: wish.newer });
+    const page = await auditPage(tx, { ...wish, filter, order: auditOrder(wish), take: PAGE_SIZE });
     return { page, names: await namesFor(tx, page.rows) };
   });
   if (!read.ok) return { ok: false, code: 'too_slow' };
