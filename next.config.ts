@@ -8,6 +8,8 @@ const config: NextConfig = {
   // Types are checked by `npm test`; a user's first start should not wait for them again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // A page comes with its title, for whoever asks: streamed behind the page, it would be missing for a moment each time the page is drawn anew.
+  htmlLimitedBots: /.*/,
   // All other answers get theirs in proxy.ts.
   headers: async () => [
     { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
