@@ -58,7 +58,8 @@ async function carryOut(prisma: ReturnType<typeof createClient>, proof: ChainPro
 function tell({ rows, seals, sealed, kept, broken }: ChainReport): number {
   if (process.stderr.isTTY) process.stderr.write('\r');
   if (broken) {
-    console.error(`The audit log was tampered with: ${broken.kind} at event ${broken.eventId}.`);
+    const where = broken.eventId === 0n ? 'in the data directory' : `at event ${broken.eventId}`;
+    console.error(`The audit log was tampered with: ${broken.kind} ${where}.`);
     return 1;
   }
   console.log(

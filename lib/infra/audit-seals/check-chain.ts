@@ -4,7 +4,8 @@ import type { AuditSeal } from './audit-seal.ts';
 /**
  * What was done to the log: `edited` a row says something else than it was chained with, `missing` rows before this one are gone, `reordered` it
  * stands elsewhere than it was written, `rewritten` the chain fits together and yet is not the one that was sealed, `cut_off` the end is
- * gone, `seal_forged`, `seal_missing`. What was cut off and went on afterwards reads as rewritten.
+ * gone, `seal_forged`, `seal_missing`, `kept_unreadable` what is kept outside the database is no seal. What was cut off and went on afterwards reads
+ * as rewritten.
  */
 export const BREAK_KINDS = [
   'edited',
@@ -14,10 +15,11 @@ export const BREAK_KINDS = [
   'cut_off',
   'seal_forged',
   'seal_missing',
+  'kept_unreadable',
 ] as const;
 export type BreakKind = (typeof BREAK_KINDS)[number];
 
-/** `eventId`: the first row that is wrong, or at which a seal is; after a cut, the last one that should be there. */
+/** `eventId`: the first row that is wrong, or at which a seal is; after a cut, the last one that should be there; 0 where it is about none. */
 export type ChainBreak = { kind: BreakKind; eventId: bigint };
 
 /** A row, with the seal that says it ends with it. */

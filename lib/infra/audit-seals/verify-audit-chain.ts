@@ -52,7 +52,7 @@ export async function* followAuditChain(
   }
   const broken = check.end(await findStraySeal(prisma));
   if (broken || kept !== 'unreadable') return report(broken);
-  return report({ kind: 'seal_forged', eventId: 0n });
+  return report({ kind: 'kept_unreadable', eventId: 0n });
 }
 
 /** The same without the steps. */

@@ -35,7 +35,7 @@ export const auditLog: Area<'auditLog'> = {
     intro:
       'Folgt jedem Eintrag vom ersten an und vergleicht ihn mit den Siegeln und mit dem, das außerhalb der Datenbank liegt.',
     go: 'Jetzt prüfen',
-    running: 'Bisher geprüft: {rows}',
+    running: 'Bisher geprüft: {rows, number}',
     lost: 'Die Leitung zu Patchbay wurde unterbrochen. Prüfen Sie noch einmal.',
     whole: 'Das Protokoll ist unversehrt',
     wholeText: '{rows, plural, one {# Ereignis} other {# Ereignisse}}, davon {sealed, number} versiegelt.',
@@ -49,6 +49,7 @@ export const auditLog: Area<'auditLog'> = {
     cut_off: 'Das Ende des Protokolls fehlt: Es reichte mindestens bis Ereignis {event}.',
     seal_forged: 'Ein Siegel bei Ereignis {event} ist nicht unseres.',
     seal_missing: 'Das Siegel von Ereignis {event} fehlt.',
+    kept_unreadable: 'Was im Datenverzeichnis aufbewahrt wird, ist kein Siegel.',
     failed: 'Das Protokoll wurde nicht geprüft',
   },
   verb: {

@@ -30,7 +30,7 @@ export const auditLog = {
     intro:
       'Follows every entry from the first one, and compares it with the seals and with the one that is kept outside the database.',
     go: 'Verify now',
-    running: 'Verified so far: {rows}',
+    running: 'Verified so far: {rows, number}',
     lost: 'The line to Patchbay was cut. Verify again.',
     whole: 'The log is whole',
     wholeText: '{rows, plural, one {# event} other {# events}}, {sealed, number} of them sealed.',
@@ -43,6 +43,7 @@ export const auditLog = {
     cut_off: 'The end of the log is gone: it went on to event {event} at least.',
     seal_forged: 'A seal at event {event} is not ours.',
     seal_missing: 'The seal of event {event} is missing.',
+    kept_unreadable: 'What is kept in the data directory is no seal.',
     failed: 'The log was not verified',
   },
   verb: {

@@ -37,7 +37,7 @@ export const auditLog: Area<'auditLog'> = {
     intro:
       'Sigue cada entrada desde la primera y la compara con los sellos y con el que se guarda fuera de la base de datos.',
     go: 'Verificar ahora',
-    running: 'Verificados hasta ahora: {rows}',
+    running: 'Verificados hasta ahora: {rows, number}',
     lost: 'Se cortó la línea con Patchbay. Verifique de nuevo.',
     whole: 'El registro está íntegro',
     wholeText: '{rows, plural, one {# evento} other {# eventos}}, {sealed, number} de ellos sellados.',
@@ -51,6 +51,7 @@ export const auditLog: Area<'auditLog'> = {
     cut_off: 'Falta el final del registro: llegaba al menos hasta el evento {event}.',
     seal_forged: 'Un sello en el evento {event} no es nuestro.',
     seal_missing: 'Falta el sello del evento {event}.',
+    kept_unreadable: 'Lo que se guarda en el directorio de datos no es un sello.',
     failed: 'El registro no se verificó',
   },
   verb: {

@@ -40,7 +40,7 @@ export const auditLog: Area<'auditLog'> = {
     intro:
       'Suit chaque entrée depuis la première et la compare aux sceaux et à celui qui est gardé hors de la base de données.',
     go: 'Vérifier maintenant',
-    running: 'Vérifiés jusqu’ici : {rows}',
+    running: 'Vérifiés jusqu’ici : {rows, number}',
     lost: 'La liaison avec Patchbay a été coupée. Vérifiez de nouveau.',
     whole: 'Le journal est intact',
     wholeText: '{rows, plural, one {# événement} other {# événements}}, dont {sealed, number} scellés.',
@@ -54,6 +54,7 @@ export const auditLog: Area<'auditLog'> = {
     cut_off: 'La fin du journal manque : il allait au moins jusqu’à l’événement {event}.',
     seal_forged: 'Un sceau à l’événement {event} n’est pas le nôtre.',
     seal_missing: 'Le sceau de l’événement {event} manque.',
+    kept_unreadable: 'Ce qui est conservé dans le répertoire de données n’est pas un sceau.',
     failed: 'Le journal n’a pas été vérifié',
   },
   verb: {

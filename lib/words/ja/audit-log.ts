@@ -30,7 +30,7 @@ export const auditLog: Area<'auditLog'> = {
     title: 'ログは完全ですか',
     intro: '最初から順にすべての記録をたどり、封印、およびデータベースの外に保管した封印と照合します。',
     go: '今すぐ検証',
-    running: '検証済み：{rows}',
+    running: '検証済み：{rows, number}',
     lost: 'Patchbay との通信が切れました。もう一度検証してください。',
     whole: 'ログは完全です',
     wholeText: '{rows, plural, other {イベント # 件}}、うち封印済み {sealed, number} 件。',
@@ -44,6 +44,7 @@ export const auditLog: Area<'auditLog'> = {
     cut_off: 'ログの末尾が失われています。少なくともイベント {event} まで続いていました。',
     seal_forged: 'イベント {event} の封印は本物ではありません。',
     seal_missing: 'イベント {event} の封印がありません。',
+    kept_unreadable: 'データディレクトリに保管されているものは封印ではありません。',
     failed: 'ログは検証されませんでした',
   },
   verb: {

@@ -30,7 +30,7 @@ export async function* verifyAudit(
   for (;;) {
     const step = await following.next();
     if (!step.done) {
-      yield { type: 'rows', text: words.say('auditLog.verify.running', { rows: String(step.value) }) };
+      yield { type: 'rows', text: words.say('auditLog.verify.running', { rows: step.value }) };
       continue;
     }
     const { rows, sealed, broken } = step.value;
