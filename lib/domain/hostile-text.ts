@@ -10,3 +10,12 @@ export function plainText(text: string, max = 255): string {
   if (line.length <= max) return line;
   return `${line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/** The same for text of several lines: each made fit, never more than one of them empty in a row. */
+export function plainLines(text: string): string {
+  const lines = text.split(/\r\n|[\r\n]/).map((line) => plainText(line, Number.POSITIVE_INFINITY));
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayRole, PERMISSIONS } from './access.ts';
-import { plainText } from './hostile-text.ts';
+import { plainLines, plainText } from './hostile-text.ts';
 import { parseReference, referenceFrom } from './ids.ts';
 import { Secret } from './secret.ts';
 
@@ -57,6 +57,15 @@ describe('plainText', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['one\r\ntwo\rthree\nfour', 'one\ntwo\nthree\nfour'],
+  ['\n  a\u202eb \t c\n\n \u200b\n\n\nd\n', 'ab c\n\nd'],
+  ['   ', ''],
+])('plainLines keeps lines, and nothing else that is unseen: %j', (text, expected) => {
+  expect(plainLines(text)).toBe(expected);
+  expect(plainLines(expected)).toBe(expected);
 });
 
 it('grants an unknown role nothing', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '#lib/domain/hostile-text.ts';
+import { plainLines } from '#lib/domain/hostile-text.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 
 export const TEXT_LENGTH_MAX = 300;
@@ -24,7 +24,7 @@ export type Audience = z.output<typeof audienceSchema>;
 export const showBannerSchema = audienceSchema.extend({
   text: z
     .string('text.missing')
-    .transform((typed) => plainText(typed.trim(), 4 * TEXT_LENGTH_MAX))
+    .transform(plainLines)
     .pipe(z.string().min(1, 'text.missing').max(TEXT_LENGTH_MAX, 'text.long')),
   hours: z.coerce.number().refine((hours) => BANNER_HOURS.some((one) => one === hours)),
 });
