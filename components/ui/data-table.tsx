@@ -117,22 +117,27 @@ function TableRow<Row>({ row, ...table }: DataTableProps<Row> & { row: Row }) {
 
 function Cell<Row>({ column, row, dense }: { column: DataColumn<Row>; row: Row; dense: boolean }) {
   const { title, cell, heads, numeric, className } = column;
+  const content = cell(row);
+  // A card does not name what it has not.
+  const isEmpty = content === null || content === undefined || content === false || content === '';
   const place = clsx(
     'px-3 align-middle font-normal max-md:px-0 max-md:py-0',
     dense ? 'py-1' : 'py-2.5',
     numeric && 'numbers md:text-right',
     heads
       ? 'max-md:order-first max-md:pr-9 max-md:font-medium max-md:text-base'
-      : 'max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:before:shrink-0 max-md:before:text-muted max-md:before:content-[attr(data-title)]',
+      : isEmpty
+        ? 'max-md:hidden'
+        : 'max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:before:shrink-0 max-md:before:text-muted max-md:before:content-[attr(data-title)]',
     className,
   );
   return heads ? (
     <th role="rowheader" scope="row" className={place}>
-      {cell(row)}
+      {content}
     </th>
   ) : (
     <td role="cell" data-title={title} className={place}>
-      <div className="min-w-0 max-md:text-right">{cell(row)}</div>
+      <div className="min-w-0 max-md:text-right">{content}</div>
     </td>
   );
 }
