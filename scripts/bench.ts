@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: what the product costs, on this machine. `npm run bench -- life` measures one section alone; docs/benchmark.md says what
- * each number means. Ends with 1 where something was measured that did not work.
+ * each number means. Ends with 1 where something did not work, and the section `admin` also where an aim for its views or
+ * files is missed.
  */
 import { benchAdmin } from './bench/admin.ts';
 import { benchLife } from './bench/life.ts';
 import { benchPages } from './bench/pages.ts';
 
-/** Each prints its table. @returns whether all that was measured worked. */
+/** Each prints its tables. @returns false: the run ends with 1. */
 const SECTIONS: Readonly<Record<string, () => Promise<boolean>>> = {
   pages: benchPages,
   life: benchLife,
