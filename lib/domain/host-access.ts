@@ -6,6 +6,11 @@ import type { Policy } from './policy.ts';
 export const INSTANCE_ACCESS = ['default', 'allowed', 'denied'] as const;
 export type InstanceAccess = (typeof INSTANCE_ACCESS)[number];
 
+/** As the database has it: a word that a newer version wrote closes the door rather than opens it. */
+export function storedAccess(text: string): InstanceAccess {
+  return INSTANCE_ACCESS.find((one) => one === text) ?? 'denied';
+}
+
 /** An administrator's word on one GitLab: counts for its base URL and all below it, and is above the list of hosts. */
 export type InstanceWord = { baseUrl: string; access: InstanceAccess };
 

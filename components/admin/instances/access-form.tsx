@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { InstanceAccess } from '#lib/features/admin/instances/schema.ts';
+import type { InstanceAccess } from '#lib/domain/host-access.ts';
 import { INSTANCE_IDLE } from '#lib/features/admin/instances/view.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { ChangeFields } from './change-fields.tsx';

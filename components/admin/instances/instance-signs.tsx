@@ -1,4 +1,4 @@
-import type { InstanceAccess } from '#lib/features/admin/instances/schema.ts';
+import type { InstanceAccess } from '#lib/domain/host-access.ts';
 import type { Told } from '#lib/features/admin/instances/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Badge } from '../../ui/badge.tsx';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { INSTANCE_ACCESS, type InstanceWord, mayCall, mayUse } from '#lib/domain/host-access.ts';
+import { type InstanceWord, mayCall, mayUse, storedAccess } from '#lib/domain/host-access.ts';
 import { parseHostRules } from '#lib/domain/host-rules.ts';
 import type { InstanceAddress } from '#lib/domain/instance-address.ts';
 import type { Policy } from '#lib/domain/policy.ts';
@@ -82,11 +82,7 @@ async function readWords(db: Db, origins: readonly string[]): Promise<Row[]> {
     },
     select: { baseUrl: true, origin: true, access: true, caPem: true },
   });
-  // A word that nobody here knows closes the door: a newer version wrote it.
-  return rows.map((row) => ({
-    ...row,
-    access: INSTANCE_ACCESS.find((one) => one === row.access) ?? 'denied',
-  }));
+  return rows.map((row) => ({ ...row, access: storedAccess(row.access) }));
 }
 
 /** More hosts and roots than the operator's, never fewer. */

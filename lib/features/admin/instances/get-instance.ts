@@ -1,6 +1,7 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
 import { calendarDateOf } from '#lib/domain/calendar-date.ts';
+import { storedAccess } from '#lib/domain/host-access.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { storedAuthorities } from '#lib/infra/net/read-authorities.ts';
@@ -15,7 +16,7 @@ import {
   listPeriods,
   type Tally,
 } from './instance-store.ts';
-import { accessOf, countsOf, instant, reachWords } from './instance-words.ts';
+import { countsOf, instant, reachWords } from './instance-words.ts';
 import { type InstancesRoom, requestRoom } from './room.ts';
 import type { InstanceView } from './view.ts';
 
@@ -52,7 +53,7 @@ export async function getInstance(
     connections: connectionsOf(words, row, live),
     certificate: certificateView(words, row, now),
     history: historyView(words, row, periods, now),
-    access: accessOf(row.access),
+    access: storedAccess(row.access),
     concerns: words.say('instances.access.concerns', { count: Math.min(live, LIVE_MAX), more: moreOf(live) }),
     authorities:
       row.caPem === null ? [] : storedAuthorities(row.caPem).map((one) => authorityView(words, one)),

@@ -1,10 +1,10 @@
 import { calendarDateOf, daysLeft } from '#lib/domain/calendar-date.ts';
+import { storedAccess } from '#lib/domain/host-access.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { InstanceRow, Tally } from './instance-store.ts';
-import { INSTANCE_ACCESS, type InstanceAccess } from './schema.ts';
 import type { InstanceRowView, StatusCount, Told } from './view.ts';
 
 /** "23 Nov 2026, 09:40 UTC" */
@@ -22,14 +22,9 @@ export function toRowView(words: Words, row: InstanceRow, now: Date): InstanceRo
     connections: row.tally && { total: number(words, liveOf(row.tally)), counts: countsOf(row.tally) },
     certificate: certificateEndsAt && certificateEnd(words, certificateEndsAt, now),
     reach: reachWords(words, row),
-    access: accessOf(row.access),
+    access: storedAccess(row.access),
     ownCa,
   };
-}
-
-/** A word that a newer version wrote closes the door rather than opens it. */
-export function accessOf(stored: string): InstanceAccess {
-  return INSTANCE_ACCESS.find((one) => one === stored) ?? 'denied';
 }
 
 export function liveOf({ disconnected: _, ...live }: Tally): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INSTANCE_ACCESS } from '#lib/domain/host-access.ts';
 
 export const INSTANCE_FILTERS = ['down', 'denied', 'own-ca', 'ends-soon'] as const;
 export type InstanceFilter = (typeof INSTANCE_FILTERS)[number];
@@ -41,9 +42,6 @@ export const instanceIdSchema = z.object({ instanceId: z.string().max(64) });
 
 /** Every change says which revision it was drawn from. */
 export const changeSchema = instanceIdSchema.extend({ revision: z.coerce.number().int() });
-
-export const INSTANCE_ACCESS = ['default', 'allowed', 'denied'] as const;
-export type InstanceAccess = (typeof INSTANCE_ACCESS)[number];
 
 export const accessSchema = changeSchema.extend({ access: z.enum(INSTANCE_ACCESS, 'access.unknown') });
 

@@ -1,5 +1,6 @@
 import { isDoorCode } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
+import { storedAccess } from '#lib/domain/host-access.ts';
 import {
   AUTHORITY_PROBLEMS,
   type Authority,
@@ -8,7 +9,7 @@ import {
 import type { Words } from '#lib/words/words.ts';
 import { authorityView } from './certificate-words.ts';
 import type { Meanwhile } from './change-instance.ts';
-import { accessOf, instant } from './instance-words.ts';
+import { instant } from './instance-words.ts';
 import { INSTANCE_IDLE, type InstanceState } from './view.ts';
 
 /** How this room's forms end, in words. */
@@ -61,7 +62,7 @@ export function toldOfMeanwhile(
   { field, typed }: { field: 'access' | 'helpText' | 'caPem'; typed: string | null },
 ): InstanceState {
   const current = {
-    access: words.say(`instances.access.${accessOf(row.access)}.title`),
+    access: words.say(`instances.access.${storedAccess(row.access)}.title`),
     helpText: row.helpText || words.say('instances.help.none'),
     caPem: words.say(row.caPem === null ? 'instances.ca.none' : 'instances.ca.there'),
   };

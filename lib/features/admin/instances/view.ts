@@ -1,5 +1,5 @@
 import type { ConnectionStatus } from '#lib/domain/connection-status.ts';
-import type { InstanceAccess } from './schema.ts';
+import type { InstanceAccess } from '#lib/domain/host-access.ts';
 
 /** The only shapes that leave this room: finished words, and what links need. Instants are ISO strings. */
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '#generated/prisma/client.ts';
-import { INSTANCE_ACCESS, type InstanceAccess } from '#lib/domain/host-access.ts';
+import { type InstanceAccess, storedAccess } from '#lib/domain/host-access.ts';
 import type { Database } from '#lib/infra/db/prisma.ts';
 import { withinTime } from '#lib/infra/db/within-time.ts';
 
@@ -76,10 +76,7 @@ export type KnownInstance = { id: string; baseUrl: string; access: InstanceAcces
 /** Every GitLab that is known here: thousands at most. */
 export async function listKnownInstances(db: Database): Promise<KnownInstance[]> {
   const rows = await db.instance.findMany({ select: { id: true, baseUrl: true, access: true } });
-  return rows.map((row) => ({
-    ...row,
-    access: INSTANCE_ACCESS.find((one) => one === row.access) ?? 'denied',
-  }));
+  return rows.map((row) => ({ ...row, access: storedAccess(row.access) }));
 }
 
 export async function nameOf(db: Database, userId: string | null): Promise<string | null> {

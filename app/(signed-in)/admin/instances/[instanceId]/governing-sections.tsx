@@ -5,13 +5,13 @@ import { AuthorityList } from '#components/admin/instances/authority-list.tsx';
 import { HelpForm } from '#components/admin/instances/help-form.tsx';
 import { RemoveAuthorityForm } from '#components/admin/instances/remove-authority-form.tsx';
 import { PageSection } from '#components/layout/page-section.tsx';
+import { INSTANCE_ACCESS } from '#lib/domain/host-access.ts';
 import {
   accessAction,
   authorityAction,
   helpTextAction,
   removeAuthorityAction,
 } from '#lib/features/admin/instances/actions.ts';
-import { INSTANCE_ACCESS } from '#lib/features/admin/instances/schema.ts';
 import type { InstanceView } from '#lib/features/admin/instances/view.ts';
 import type { Words } from '#lib/words/words.ts';
 
