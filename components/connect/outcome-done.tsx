@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
+import { storedOutcome } from '#lib/domain/outcome.ts';
 import type { Reminder } from '#lib/domain/reminders.ts';
 import type { AttemptView, ConnectionView } from '#lib/features/connections/view.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
@@ -40,7 +40,7 @@ function replacedWords({ evidence: { replaced } }: AttemptView, words: Words) {
   if (replaced === 'revoked') return { tone: 'info', title: say('renewal.replaced.revoked') } as const;
   if (replaced === 'held' || replaced === 'asked')
     return { tone: 'warn', title: say(`renewal.replaced.${replaced}`) } as const;
-  const code = OUTCOME_CODES.find((known) => known === replaced) ?? 'internal';
+  const code = storedOutcome(replaced);
   const why = outcomeWords(words, code).title;
   return { tone: 'warn', title: say('renewal.replaced.refused', { why }) } as const;
 }

@@ -63,6 +63,11 @@ export const OUTCOME_CODES = [
 
 export type OutcomeCode = (typeof OUTCOME_CODES)[number];
 
+/** As the database has it. A code that a newer version wrote reads as "internal", never as success. */
+export function storedOutcome(text: string): OutcomeCode {
+  return OUTCOME_CODES.find((code) => code === text) ?? 'internal';
+}
+
 /** What a good outcome may be accompanied by. */
 export const NOTE_CODES = [
   'expiry.soon',
@@ -77,6 +82,10 @@ export const NOTE_CODES = [
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 export type Verdict = 'ok' | OutcomeCode;
+
+export function storedVerdict(text: string): Verdict {
+  return text === 'ok' ? 'ok' : storedOutcome(text);
+}
 
 /** Who can put it right. `wait` = nobody needs to; it passes. */
 export type Actor = 'you' | 'gitlab_admin' | 'operator' | 'wait';

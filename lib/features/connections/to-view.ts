@@ -8,9 +8,9 @@ import {
   type CheckName,
   NOTE_CODES,
   type NoteCode,
-  OUTCOME_CODES,
   type OutcomeCode,
-  type Verdict,
+  storedOutcome,
+  storedVerdict,
 } from '#lib/domain/outcome.ts';
 import { supportText } from '#lib/domain/support-text.ts';
 import { checkWords } from '#lib/words/check-words.ts';
@@ -34,13 +34,12 @@ export function toConnectionView(
 ): ConnectionView {
   const now = clock();
   const expiresOn = row.expiresOn ? calendarDateOf(row.expiresOn) : null;
-  // A verdict that a newer version wrote is one all the same.
-  const problem = row.problem === null ? null : (outcomeCode(row.problem) ?? 'internal');
+  const problem = row.problem === null ? null : storedOutcome(row.problem);
   const { disconnectedAt } = row;
   const unreachable = reachability(row, row.outage);
   const unreachableSince = unreachable?.since ?? null;
   const status = connectionStatus({ disconnectedAt, expiresOn, problem, unreachableSince }, now);
-  const shown = problem ?? (status === 'unreachable' ? outcomeCode(unreachable?.code ?? null) : null);
+  const shown = problem ?? (status === 'unreachable' && unreachable ? storedOutcome(unreachable.code) : null);
   const facts = {
     instanceUrl: row.instance.baseUrl,
     username: row.username,
@@ -83,7 +82,7 @@ const KINDS = ['renew', 'recheck', 'rotate', 'replay'] as const;
 export function toAttemptView(row: AttemptRow, viewing: Viewing): AttemptView {
   const { words } = viewing;
   const { reference, input, baseUrl } = row;
-  const verdict = toVerdict(row.verdict);
+  const verdict = storedVerdict(row.verdict);
   // Written by `toNewAttempt` alone, from these very types.
   const checks = row.checks as unknown as Check[];
   const evidence = row.evidence as CheckDetail;
@@ -136,15 +135,6 @@ function mendingOf(
 ): AttemptView['mending'] {
   const field = evidence.confirmsAfter ? null : fieldToMend(code);
   return field && { field, error: words.say('ui.sentence', { text: title }) };
-}
-
-/** A code that a newer version wrote reads as "internal", never as success. */
-function toVerdict(stored: string): Verdict {
-  return stored === 'ok' ? 'ok' : (outcomeCode(stored) ?? 'internal');
-}
-
-function outcomeCode(stored: string | null): OutcomeCode | null {
-  return OUTCOME_CODES.find((code) => code === stored) ?? null;
 }
 
 function noteCodes(stored: readonly string[]): NoteCode[] {

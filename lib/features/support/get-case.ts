@@ -4,7 +4,7 @@ import { type Diagnosis, diagnose, type Surroundings } from '#lib/domain/diagnos
 import { plainText } from '#lib/domain/hostile-text.ts';
 import { parseReference } from '#lib/domain/ids.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
-import type { Check, CheckDetail } from '#lib/domain/outcome.ts';
+import { type Check, type CheckDetail, storedVerdict } from '#lib/domain/outcome.ts';
 import type { TokenShape } from '#lib/domain/token-shape.ts';
 import type { LookPlace } from '#lib/infra/auth/record-look.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
@@ -14,7 +14,7 @@ import type { Words } from '#lib/words/words.ts';
 import { type CaseRow, countAround, findCase, hasWorked, listLines } from './attempt-store.ts';
 import { certificateRows, networkRows, tokenRows } from './case-facts.ts';
 import { listConnectionLines, outagesOf } from './connection-store.ts';
-import { kindWords, toAttemptLine, toConnectionLine, toPersonLine, toVerdict } from './line-words.ts';
+import { kindWords, toAttemptLine, toConnectionLine, toPersonLine } from './line-words.ts';
 import { messageFor, utcSecond } from './message-words.ts';
 import { recordLookAtAttempt } from './record-look-at-attempt.ts';
 import { type Room, requestRoom } from './room.ts';
@@ -84,7 +84,7 @@ const shapeOf = (row: CaseRow) => row.tokenShape as TokenShape | null;
 
 function triedOf(row: CaseRow) {
   return {
-    verdict: toVerdict(row.verdict),
+    verdict: storedVerdict(row.verdict),
     checks: checksOf(row),
     evidence: evidenceOf(row),
     truncated: shapeOf(row)?.truncated ?? false,

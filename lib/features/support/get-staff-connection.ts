@@ -5,14 +5,14 @@ import { calendarDateOf, daysLeft } from '#lib/domain/calendar-date.ts';
 import { reachability } from '#lib/domain/connection-status.ts';
 import { plainText } from '#lib/domain/hostile-text.ts';
 import { NOTICE_KINDS } from '#lib/domain/notice.ts';
-import { NOTE_CODES } from '#lib/domain/outcome.ts';
+import { NOTE_CODES, storedOutcome } from '#lib/domain/outcome.ts';
 import { recordLook } from '#lib/infra/auth/record-look.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import { listLines } from './attempt-store.ts';
 import { type ConnectionWholeRow, findWhole, listTold, type ToldRow } from './connection-store.ts';
-import { toAttemptLine, toCode, toConnectionLine } from './line-words.ts';
+import { toAttemptLine, toConnectionLine } from './line-words.ts';
 import { type Room, requestRoom } from './room.ts';
 import type { FactRow, StaffConnectionView } from './view.ts';
 
@@ -63,11 +63,12 @@ export async function getStaffConnection(
 function troubleOf(row: ConnectionWholeRow, words: Words): StaffConnectionView['trouble'] {
   if (row.disconnectedAt) return null;
   const away = reachability(row, row.outage);
-  const code = row.problem ?? away?.code ?? null;
-  if (code === null) return null;
+  const stored = row.problem ?? away?.code ?? null;
+  if (stored === null) return null;
+  const code = storedOutcome(stored);
   const since = row.problem ? row.problemSince : (away?.since ?? null);
-  const { title, todo } = outcomeWords(words, toCode(code));
-  return { title, todo, code: toCode(code), since: since?.toISOString() ?? null };
+  const { title, todo } = outcomeWords(words, code);
+  return { title, todo, code, since: since?.toISOString() ?? null };
 }
 
 function factsOf(row: ConnectionWholeRow, words: Words, now: Date): FactRow[] {

@@ -2,7 +2,7 @@ import { calendarDateOf } from '#lib/domain/calendar-date.ts';
 import { connectionStatus, reachability } from '#lib/domain/connection-status.ts';
 import { plainText } from '#lib/domain/hostile-text.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
-import { OUTCOME_CODES, type OutcomeCode, type Verdict } from '#lib/domain/outcome.ts';
+import { storedOutcome, storedVerdict } from '#lib/domain/outcome.ts';
 import { attemptHref, replayHref } from '#lib/domain/support-paths.ts';
 import { accountOn } from '#lib/words/notice-words.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
@@ -17,17 +17,8 @@ export function kindWords({ say }: Words, kind: string): string {
   return say(`support.kind.${ATTEMPT_KINDS.find((known) => known === kind) ?? 'link'}`);
 }
 
-/** A code that a newer version wrote reads as "internal", never as success. */
-export function toVerdict(stored: string): Verdict {
-  return stored === 'ok' ? 'ok' : toCode(stored);
-}
-
-export function toCode(stored: string): OutcomeCode {
-  return OUTCOME_CODES.find((code) => code === stored) ?? 'internal';
-}
-
 export function toAttemptLine(words: Words, row: AttemptLineRow): AttemptLine {
-  const verdict = toVerdict(row.verdict);
+  const verdict = storedVerdict(row.verdict);
   return {
     reference: row.reference,
     href: row.kind === 'replay' ? replayHref(row.reference) : attemptHref(row.reference),
@@ -49,7 +40,7 @@ export function toConnectionLine(words: Words, row: ConnectionLineRow, now: Date
     {
       disconnectedAt: row.disconnectedAt,
       expiresOn: row.expiresOn ? calendarDateOf(row.expiresOn) : null,
-      problem: row.problem === null ? null : toCode(row.problem),
+      problem: row.problem === null ? null : storedOutcome(row.problem),
       unreachableSince: reachability(row, row.outage)?.since ?? null,
     },
     now,

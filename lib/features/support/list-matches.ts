@@ -1,4 +1,5 @@
 import 'server-only';
+import { storedOutcome } from '#lib/domain/outcome.ts';
 import { attemptsHref, connectionHref, personHref } from '#lib/domain/support-paths.ts';
 import { type QueryReading, readQuery, type SupportQuery } from '#lib/domain/support-query.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
@@ -6,7 +7,7 @@ import { limitSearches } from '#lib/infra/rate-limit/limit-searching.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import { type AttemptLineRow, listLines } from './attempt-store.ts';
 import { type ConnectionLineRow, findPerson, listConnectionLines, outagesOf } from './connection-store.ts';
-import { toAttemptLine, toCode, toConnectionLine, toPersonLine } from './line-words.ts';
+import { toAttemptLine, toConnectionLine, toPersonLine } from './line-words.ts';
 import { type Room, requestRoom } from './room.ts';
 import { findConnectionsByWords, findPeopleByWords, idsByTraces } from './search-store.ts';
 import type { InstanceLine, PersonLine, ReadingKind, SearchView } from './view.ts';
@@ -123,7 +124,7 @@ async function byAddress(baseUrls: readonly string[], { prisma, words }: Room): 
     return {
       baseUrl,
       version,
-      down: down ? outcomeWords(words, toCode(down.code)).title : null,
+      down: down ? outcomeWords(words, storedOutcome(down.code)).title : null,
       attempts: attemptsHref({ baseUrl }),
     };
   });

@@ -1,11 +1,11 @@
 import 'server-only';
 import { plainText } from '#lib/domain/hostile-text.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
+import { storedOutcome } from '#lib/domain/outcome.ts';
 import { attemptsHref, newBannerHref } from '#lib/domain/support-paths.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import { listPatternRows, type PatternRow } from './attempt-store.ts';
-import { toCode } from './line-words.ts';
 import { type Room, requestRoom } from './room.ts';
 import type { PatternView } from './view.ts';
 
@@ -20,7 +20,7 @@ export async function listPatterns(
 }
 
 function toPatternView(row: PatternRow, { words, now }: Room): PatternView {
-  const code = toCode(row.verdict);
+  const code = storedOutcome(row.verdict);
   const since = row.since.toISOString();
   const about = { baseUrl: row.baseUrl, code: row.verdict, since };
   return {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
-import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
+import { storedOutcome } from '#lib/domain/outcome.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
@@ -45,5 +45,5 @@ function toSheetView(row: SheetRow, words: Words, now: Date): SheetView {
 
 function verdictTitle(verdict: string, words: Words): string {
   if (verdict === 'ok') return words.say('dashboard.status.healthy');
-  return outcomeWords(words, OUTCOME_CODES.find((code) => code === verdict) ?? 'internal').title;
+  return outcomeWords(words, storedOutcome(verdict)).title;
 }

@@ -2,7 +2,7 @@ import { calendarDateOf, daysLeft } from '#lib/domain/calendar-date.ts';
 import { connectionStatus, reachability } from '#lib/domain/connection-status.ts';
 import { plainText } from '#lib/domain/hostile-text.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
-import { NOTE_CODES, OUTCOME_CODES, type OutcomeCode } from '#lib/domain/outcome.ts';
+import { NOTE_CODES, storedOutcome } from '#lib/domain/outcome.ts';
 import { connectionWords } from '#lib/words/connection-words.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -12,11 +12,11 @@ import type { TableRowView } from './view.ts';
 export function toRowView(row: TableRow, words: Words, now: Date): TableRowView {
   const { id, disconnectedAt, user } = row;
   const expiresOn = row.expiresOn ? calendarDateOf(row.expiresOn) : null;
-  const problem = row.problem === null ? null : outcomeCode(row.problem);
+  const problem = row.problem === null ? null : storedOutcome(row.problem);
   const unreachable = reachability(row, row.outage);
   const facts = { disconnectedAt, expiresOn, problem, unreachableSince: unreachable?.since ?? null };
   const status = connectionStatus(facts, now);
-  const code = problem ?? (status === 'unreachable' && unreachable ? outcomeCode(unreachable.code) : null);
+  const code = problem ?? (status === 'unreachable' && unreachable ? storedOutcome(unreachable.code) : null);
   const named = {
     instanceUrl: row.instance.baseUrl,
     username: row.username,
@@ -42,9 +42,4 @@ export function toRowView(row: TableRow, words: Words, now: Date): TableRowView 
     verifiedAt: row.verifiedAt.toISOString(),
     createdAt: row.createdAt.toISOString(),
   };
-}
-
-/** A verdict that a newer version wrote is one all the same. */
-function outcomeCode(text: string): OutcomeCode {
-  return OUTCOME_CODES.find((code) => code === text) ?? 'internal';
 }

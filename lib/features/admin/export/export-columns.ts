@@ -1,6 +1,6 @@
 import { parseCalendarDate } from '#lib/domain/calendar-date.ts';
 import { connectionStatus, reachability } from '#lib/domain/connection-status.ts';
-import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
+import { storedOutcome } from '#lib/domain/outcome.ts';
 import type { ExportColumn } from '#lib/infra/export/contract.ts';
 import type { ExportRow } from './export-store.ts';
 
@@ -31,8 +31,7 @@ export function exportColumns(now: Date): readonly ExportColumn<ExportRow>[] {
 }
 
 function statusOf(row: ExportRow, now: Date): string {
-  const problem =
-    row.problem === null ? null : (OUTCOME_CODES.find((code) => code === row.problem) ?? 'internal');
+  const problem = row.problem === null ? null : storedOutcome(row.problem);
   const expiresOn = row.expiresOn === null ? null : parseCalendarDate(row.expiresOn);
   const facts = { disconnectedAt: date(row.disconnectedAt), expiresOn, problem };
   return connectionStatus({ ...facts, unreachableSince: outageOf(row)?.since ?? null }, now);

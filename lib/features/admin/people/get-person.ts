@@ -2,7 +2,7 @@ import 'server-only';
 import { validate as isUuid } from 'uuid';
 import { plainText } from '#lib/domain/hostile-text.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
-import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
+import { storedOutcome } from '#lib/domain/outcome.ts';
 import { readUserAgent } from '#lib/domain/user-agent.ts';
 import { listLiveSessions } from '#lib/infra/auth/sessions.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
@@ -46,7 +46,7 @@ export async function getPerson(
     })),
     failures: failures.map(({ reference, verdict, baseUrl, startedAt }) => ({
       reference,
-      title: outcomeWords(words, OUTCOME_CODES.find((code) => code === verdict) ?? 'internal').title,
+      title: outcomeWords(words, storedOutcome(verdict)).title,
       host: baseUrl && instanceHost(baseUrl),
       at: startedAt.toISOString(),
     })),

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Notice } from '#lib/domain/notice.ts';
-import { OUTCOME_CODES, type OutcomeCode } from '#lib/domain/outcome.ts';
+import { type OutcomeCode, storedOutcome } from '#lib/domain/outcome.ts';
 import { logAttempt } from '#lib/features/connections/log-attempt.ts';
 import { noticeAbout } from '#lib/features/connections/notice-about.ts';
 import { beginAttempt, endOf, recordAttempt } from '#lib/features/connections/record-attempt.ts';
@@ -114,7 +114,7 @@ function needsYou(row: ConnectionRow, code: OutcomeCode, since: Date): Notice {
 function unreachable(row: ConnectionRow, at: Date): Notice {
   const { id, userId, instance } = row;
   const since = at.toISOString();
-  const code = OUTCOME_CODES.find((known) => known === row.unreachable) ?? 'internal';
+  const code = storedOutcome(row.unreachable ?? '');
   return {
     key: `unreachable:${userId}:${instance.origin}:${since}`,
     userId,

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Notice } from '#lib/domain/notice.ts';
-import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
+import { storedOutcome } from '#lib/domain/outcome.ts';
 import { noticeAbout } from '#lib/features/connections/notice-about.ts';
 import { listClaimed } from '#lib/features/connections/store.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
@@ -46,7 +46,7 @@ async function tellSome(tx: Transaction, outage: LongOutage, now: Date): Promise
     affected.map(({ connectionId }) => connectionId),
   );
   const since = outage.since.toISOString();
-  const code = OUTCOME_CODES.find((known) => known === outage.code) ?? 'internal';
+  const code = storedOutcome(outage.code);
   const notices = affected.flatMap(({ userId, connectionId, connections }): Notice[] => {
     const row = rows.find(({ id }) => id === connectionId);
     const key = `unreachable:${userId}:${outage.origin}:${since}`;

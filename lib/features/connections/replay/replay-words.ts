@@ -1,6 +1,6 @@
 import { bounded } from '#lib/domain/check-facts.ts';
 import { instanceHost } from '#lib/domain/instance-host.ts';
-import { type Check, type CheckDetail, OUTCOME_CODES, type OutcomeCode } from '#lib/domain/outcome.ts';
+import { type Check, type CheckDetail, type OutcomeCode, storedOutcome } from '#lib/domain/outcome.ts';
 import {
   type CheckDiff,
   diffChecks,
@@ -52,13 +52,13 @@ export function readRun({ checks, evidence }: Pick<RunRow, 'checks' | 'evidence'
 
 type Ended = { code: OutcomeCode | null; outcome: string };
 
-/** How a run ended: a code that a newer version wrote reads as "internal". */
+/** How a run ended. */
 export function endOf(words: Words, row: RunRow, tokenless: boolean): Ended & { todo: string | null } {
   if (row.verdict === 'ok') {
     const outcome = words.say(tokenless ? 'replay.reachable' : 'replay.well');
     return { code: null, outcome, todo: null };
   }
-  const code = OUTCOME_CODES.find((known) => known === row.verdict) ?? 'internal';
+  const code = storedOutcome(row.verdict);
   const { checks, evidence } = readRun(row);
   const decided = checks.find((check) => check.status === 'failed' && check.code === code);
   const { title, todo } = outcomeWords(words, code, { ...evidence, ...decided?.detail });

@@ -2,7 +2,7 @@ import 'server-only';
 import { isDoorCode } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import { calendarDateOf } from '#lib/domain/calendar-date.ts';
-import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
+import { storedOutcome } from '#lib/domain/outcome.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { ToldState } from '../view.ts';
@@ -21,7 +21,7 @@ export function toldOfRotation(words: Words, end: Exclude<RotationEnd, { kind: '
     }
     case 'refused': {
       const { reference, verdict } = end.attempt;
-      const code = OUTCOME_CODES.find((known) => known === verdict) ?? 'internal';
+      const code = storedOutcome(verdict);
       const { title, todo } = outcomeWords(words, code);
       const text = `${say('ui.sentence', { text: title })} ${todo}`;
       return { ...told('done', 'warn', say('rotation.refused'), text), code, reference };
