@@ -37,6 +37,11 @@ export function isDoorCode(code: string): code is DoorCode {
   return (DOOR_CODES as readonly string[]).includes(code);
 }
 
+/** @returns the door's code of a refusal. One of single fields has none: what came in was malformed. */
+export function doorCodeOf(code: string | null): DoorCode {
+  return code !== null && isDoorCode(code) ? code : 'input.malformed';
+}
+
 /** @param values what the page shows about the success. */
 export function done<Field extends string>(values: ActionState<Field>['values'] = {}): ActionState<Field> {
   return { status: 'done', fieldErrors: {}, values, code: null, reference: null };

@@ -1,9 +1,9 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { type DoorCode, isDoorCode } from './action-state.ts';
+import { type DoorCode, doorCodeOf } from './action-state.ts';
 import { arrivingRequest } from './arriving-request.ts';
-import { type Call, type DoorRules, type Entry, openDoor, type Refusal } from './open-door.ts';
+import { type Call, type DoorRules, type Entry, openDoor } from './open-door.ts';
 import { refusalFor } from './refusal-for.ts';
 
 type RouteRules<Schema extends z.ZodType, Needs extends Entry> = DoorRules<Schema, Needs> & {
@@ -38,7 +38,7 @@ export function defineRoute<Schema extends z.ZodType, Needs extends Entry>(
       const form = await readForm(request);
       if (!form) return refusal('input.malformed', null, 413);
       const door = await openDoor(rules, form, await arrivingRequest());
-      if (!door.ok) return refusal(codeOf(door.error), null);
+      if (!door.ok) return refusal(doorCodeOf(door.error.code), null);
       return await rules.run(door.value, request);
     } catch (error) {
       unstable_rethrow(error);
@@ -64,11 +64,6 @@ function formOf(fields: unknown): FormData | null {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) if (typeof value === 'string') form.append(name, value);
   return form;
-}
-
-function codeOf({ code }: Refusal): DoorCode {
-  // Errors of single fields have no code.
-  return code !== null && isDoorCode(code) ? code : 'input.malformed';
 }
 
 function refusal(code: DoorCode, reference: string | null, status = STATUS[code]): Response {

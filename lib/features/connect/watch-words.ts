@@ -1,5 +1,5 @@
 import 'server-only';
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { WatchState } from './view.ts';
@@ -20,9 +20,7 @@ export function toldOfWatching(words: Words, email: string | null): WatchState {
 
 export function toldOfWatchRefusal(words: Words, { code, reference, fieldErrors }: Refusal): WatchState {
   const said = code ?? Object.values(fieldErrors).find((error) => error !== undefined) ?? 'input.malformed';
-  const text = isWatchRefusal(said)
-    ? words.say(REASONS[said])
-    : words.say(`door.${isDoorCode(said) ? said : 'input.malformed'}`);
+  const text = isWatchRefusal(said) ? words.say(REASONS[said]) : words.say(`door.${doorCodeOf(said)}`);
   return { status: 'failed', title: words.say('watch.refused.title'), text, code: said, reference };
 }
 

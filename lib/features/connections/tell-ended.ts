@@ -1,5 +1,5 @@
 import 'server-only';
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf, isDoorCode } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
@@ -41,6 +41,6 @@ export function toldOfRefusal(words: Words, { code, reference }: Refusal): ToldS
   const outcome = OUTCOME_CODES.find((known) => known === code && !isDoorCode(known));
   const text = outcome
     ? words.say('told.notRevoked', { why: outcomeWords(words, outcome).title })
-    : words.say(`door.${code && isDoorCode(code) ? code : 'input.malformed'}`);
+    : words.say(`door.${doorCodeOf(code)}`);
   return { status: 'failed', tone: 'warn', title, text, code, reference };
 }

@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
 import { defineStreamAction } from '#lib/action/define-stream-action.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
@@ -38,7 +38,7 @@ export const streamVerifyAuditAction = defineStreamAction<typeof nothing, 'audit
 
 async function toldOfRefusal({ code, reference }: Refusal): Promise<VerifyState> {
   const { say } = await requestWords();
-  const text = say(`door.${code && isDoorCode(code) ? code : 'input.malformed'}`);
+  const text = say(`door.${doorCodeOf(code)}`);
   return {
     ...VERIFY_IDLE,
     status: 'failed',

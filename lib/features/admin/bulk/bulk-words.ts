@@ -1,4 +1,4 @@
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { BulkDeed } from './schema.ts';
@@ -10,5 +10,5 @@ export function toldOf(deed: BulkDeed, count: number, { say }: Words): string {
 
 export function toldOfRefusal({ code, fieldErrors }: Refusal, { say }: Words): string {
   if (fieldErrors.reason) return say('bulk.disable.reasonMissing');
-  return say(code !== null && isDoorCode(code) ? `door.${code}` : 'door.input.malformed');
+  return say(`door.${doorCodeOf(code)}`);
 }

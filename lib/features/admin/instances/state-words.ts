@@ -1,4 +1,4 @@
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import { storedAccess } from '#lib/domain/host-access.ts';
 import {
@@ -90,9 +90,7 @@ export function toldOfRefusal(
   if (problem) return toldOfAuthority(words, problem, '');
   const typed = Object.values(values).find((value) => value !== undefined) ?? null;
   const text =
-    said === 'help.long'
-      ? words.say('instances.refused.help.long')
-      : words.say(`door.${isDoorCode(said) ? said : 'input.malformed'}`);
+    said === 'help.long' ? words.say('instances.refused.help.long') : words.say(`door.${doorCodeOf(said)}`);
   const title = words.say('instances.refused.title');
   return { ...INSTANCE_IDLE, status: 'failed', tone: 'warn', title, text, reference, typed };
 }

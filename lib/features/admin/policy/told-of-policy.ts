@@ -1,4 +1,4 @@
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import type { StoredPolicy } from '#lib/infra/policy/policy-store.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -16,7 +16,7 @@ export function toldOfProblems(words: Words, texts: PolicyTexts, errors: FieldPr
 }
 
 export function toldOfRefusal(words: Words, { code, reference }: Refusal, texts: PolicyTexts): PolicyState {
-  const text = words.say(`door.${code && isDoorCode(code) ? code : 'input.malformed'}`);
+  const text = words.say(`door.${doorCodeOf(code)}`);
   const told = { tone: 'bad', title: words.say('policy.refused'), text, lines: [] } as const;
   return { ...POLICY_IDLE, status: 'failed', texts, told, reference };
 }

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
 import { limitRepairsBy, limitRepairUses } from '#lib/infra/rate-limit/limit-repairs.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
@@ -26,7 +26,7 @@ export const sendRepairAction = defineAction<typeof sendRepairSchema, 'connectio
         status: 'refused',
         remark: values.remark ?? '',
         fieldError: long ? say('repair.remark.long', { max: REMARK_LENGTH_MAX }) : null,
-        message: long ? null : say(`door.${code && isDoorCode(code) ? code : 'input.malformed'}`),
+        message: long ? null : say(`door.${doorCodeOf(code)}`),
         reference,
       };
     },

@@ -1,4 +1,4 @@
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import type { Words } from '#lib/words/words.ts';
 import type { ReplayRefusal } from './replay-diagnosis.ts';
@@ -20,8 +20,7 @@ export function refusedByDoor(
     status: 'refused',
     reason: values.reason ?? '',
     fieldError: problem === undefined ? null : error,
-    message:
-      problem === undefined ? say(`door.${code && isDoorCode(code) ? code : 'input.malformed'}`) : null,
+    message: problem === undefined ? say(`door.${doorCodeOf(code)}`) : null,
     reference,
   };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { isDoorCode } from '#lib/action/action-state.ts';
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import { calendarDateOf } from '#lib/domain/calendar-date.ts';
 import { storedOutcome } from '#lib/domain/outcome.ts';
@@ -41,7 +41,7 @@ export function toldOfOpenRotation({ say }: Words): ToldState {
 
 /** The door's refusal: nothing was asked of GitLab. */
 export function toldOfRotationRefusal({ say }: Words, { code, reference }: Refusal): ToldState {
-  const text = say(`door.${code && isDoorCode(code) ? code : 'input.malformed'}`);
+  const text = say(`door.${doorCodeOf(code)}`);
   return { ...told('failed', 'warn', say('rotation.refused'), text), code, reference };
 }
 
