@@ -1,5 +1,6 @@
 'use client';
 
+import { doorCodeOf } from '#lib/action/action-state.ts';
 import type { PersonState } from '#lib/features/admin/people/view.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { useSay } from '../../ui/say.tsx';
@@ -16,7 +17,7 @@ export function PersonTold({ state: { status, values, code, reference } }: { sta
         )}
       </Alert>
     );
-  const title = values.told ?? say(code === 'session.ended' ? 'door.session.ended' : 'door.internal');
+  const title = values.told ?? say(`door.${doorCodeOf(code)}`);
   return (
     <Alert tone="bad" title={title} role="alert">
       {reference && <p className="font-mono">{reference}</p>}

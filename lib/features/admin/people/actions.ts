@@ -10,7 +10,7 @@ import { requestWords } from '#lib/infra/words/request-words.ts';
 import { changePerson, endPersonSessions, type PersonRefusal } from './change-person.ts';
 import { toldOfRefusal } from './person-words.ts';
 import { resetPassword } from './reset-password.ts';
-import { personSchema, roleSchema, sessionsSchema } from './schema.ts';
+import { personIdSchema, personSchema, roleSchema } from './schema.ts';
 import type { PersonState } from './view.ts';
 
 /** Fields: personId, revision, role; sure, where it is one's own. */
@@ -57,10 +57,10 @@ export const enablePersonAction = defineAction<typeof personSchema, 'person:mana
 });
 
 /** Field: personId. Signs them out in every browser. */
-export const endPersonSessionsAction = defineAction<typeof sessionsSchema, 'person:manage', PersonState>({
+export const endPersonSessionsAction = defineAction<typeof personIdSchema, 'person:manage', PersonState>({
   name: 'person.end_sessions',
   permission: 'person:manage',
-  input: sessionsSchema,
+  input: personIdSchema,
   refused: failed,
   run: async ({ viewer, input: { personId } }) => {
     const ended = await endPersonSessions(viewer, personId);
@@ -71,10 +71,10 @@ export const endPersonSessionsAction = defineAction<typeof sessionsSchema, 'pers
 });
 
 /** Field: personId. Done: `values.link` where no mail can be sent, to be handed over. */
-export const resetPasswordAction = defineAction<typeof sessionsSchema, 'person:manage', PersonState>({
+export const resetPasswordAction = defineAction<typeof personIdSchema, 'person:manage', PersonState>({
   name: 'person.reset_password',
   permission: 'person:manage',
-  input: sessionsSchema,
+  input: personIdSchema,
   refused: failed,
   run: async ({ viewer, input: { personId }, refuse }) => {
     const { say } = await requestWords();

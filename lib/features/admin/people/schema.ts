@@ -40,11 +40,11 @@ export function peopleQuery(wish: PeopleWish, change: Partial<PeopleWish> = {}):
   return query;
 }
 
+export const personIdSchema = z.object({ personId: z.string().max(64) });
 /** `revision`: the one that the form was drawn with. */
-export const personSchema = z.object({ personId: z.string().max(64), revision: z.coerce.number().int() });
+export const personSchema = personIdSchema.extend({ revision: z.coerce.number().int() });
 /** `sure`: said where somebody takes their own rights away. */
 export const roleSchema = personSchema.extend({
   role: z.enum(ROLES, 'role.unknown'),
   sure: z.string().optional(),
 });
-export const sessionsSchema = z.object({ personId: z.string().max(64) });
