@@ -4,16 +4,16 @@ const RETURN = 'patchbay-row';
 
 /**
  * Moves the focus to the link that names the next or previous row, from the row it is in, or else from the one that is open beside the table.
- * @returns the row's name and whether it has the focus already, being the last in this direction; null where there are no rows.
+ * @returns whether it has the focus already, being the last in this direction; null where there are no rows.
  */
-export function moveByRow(step: 1 | -1): { name: string; end: boolean } | null {
+export function moveByRow(step: 1 | -1): { end: boolean } | null {
   const links = rows().flatMap((row) => linkOf(row) ?? []);
   const from = links.findIndex((link) => link.closest(ROW) === currentRow());
   const at = from < 0 ? (step > 0 ? 0 : links.length - 1) : from + step;
   const link = links[Math.min(Math.max(at, 0), links.length - 1)];
   if (!link) return null;
   link.focus();
-  return { name: nameOf(link), end: at < 0 || at >= links.length };
+  return { end: at < 0 || at >= links.length };
 }
 
 /** Ticks or clears the box of the row that has the focus. */

@@ -33,7 +33,7 @@ export type GrowthRow = {
 };
 
 /** How many times as much the large table costs. */
-export function growthOf({ small, large, better }: GrowthRow): number {
+function growthOf({ small, large, better }: GrowthRow): number {
   return better === 'less' ? large / small : small / large;
 }
 

@@ -49,7 +49,6 @@ export function AuditFilters({ wish, words }: AuditFiltersProps) {
               <Input
                 id="about"
                 name="about"
-                data-search
                 aria-keyshortcuts="/"
                 defaultValue={wish.about}
                 maxLength={ABOUT_LENGTH_MAX}

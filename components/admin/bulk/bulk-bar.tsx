@@ -14,7 +14,7 @@ type BulkBarProps = { wish: TableWish; view: TableView; words: Words };
 /** What can be done to the selected rows. It leads to a page that says what will happen, so that nothing happens by a slip. */
 export function BulkBar({ wish, view, words: { say } }: BulkBarProps) {
   const { found, rows } = view;
-  const elsewhere = found && (found.more || found.count > rows.length);
+  const elsewhere = found.more || found.count > rows.length;
   return (
     <form
       id={BULK_FORM}

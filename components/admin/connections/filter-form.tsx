@@ -33,7 +33,6 @@ export function FilterForm({ wish, words }: FilterFormProps) {
           <Input
             type="search"
             name="q"
-            data-search
             defaultValue={wish.q}
             maxLength={SEARCH_LENGTH_MAX}
             aria-label={say('allConnections.search.label')}

@@ -22,7 +22,6 @@ export function PeopleFilters({ wish, words: { say } }: { wish: PeopleWish; word
           <Input
             type="search"
             name="q"
-            data-search
             defaultValue={wish.q}
             maxLength={SEARCH_LENGTH_MAX}
             aria-label={say('people.search.label')}

@@ -16,7 +16,7 @@ import { findConnectionsOf } from './store.ts';
 import { toConnectionView } from './to-view.ts';
 import type { ConnectionsView, ConnectionView } from './view.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** One page of the viewer's connections. Beyond the last page is the last page. */
 export async function listConnections(

@@ -46,7 +46,7 @@ function judged({ checks }: Verification, after: Verification, tell: WatchInput[
 }
 
 /** A GitLab that is linked for the first time has no row yet: `linkAccount` sees to that. */
-export async function keepShownCertificate(
+async function keepShownCertificate(
   { baseUrl, evidence }: Verification,
   { candidates }: Pick<InstanceAddress, 'candidates'>,
   { prisma, now }: Pick<Room, 'prisma' | 'now'>,

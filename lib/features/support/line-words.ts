@@ -11,7 +11,7 @@ import type { AttemptLineRow } from './attempt-store.ts';
 import type { ConnectionLineRow } from './connection-store.ts';
 import type { AttemptLine, ConnectionLine, PersonLine } from './view.ts';
 
-export const ATTEMPT_KINDS = ['link', 'renew', 'recheck', 'rotate', 'replay'] as const;
+const ATTEMPT_KINDS = ['link', 'renew', 'recheck', 'rotate', 'replay'] as const;
 
 export function kindWords({ say }: Words, kind: string): string {
   return say(`support.kind.${ATTEMPT_KINDS.find((known) => known === kind) ?? 'link'}`);

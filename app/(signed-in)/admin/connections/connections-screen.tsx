@@ -103,8 +103,7 @@ function Foot({ view, wish, words: { say } }: { view: TableView; wish: TableWish
         previous={before ? link('previous', { before }) : null}
         next={after ? link('next', { after }) : null}
       >
-        {found &&
-          say(found.more ? 'allConnections.count.many' : 'allConnections.count.some', { count: found.count })}
+        {say(found.more ? 'allConnections.count.many' : 'allConnections.count.some', { count: found.count })}
       </Pager>
       <p className="flex items-center gap-3 text-sm">
         <span className="text-muted">{say('allConnections.export.label')}</span>

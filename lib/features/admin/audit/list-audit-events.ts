@@ -11,7 +11,7 @@ import { auditFilter, auditOrder, auditPage, type EventRow, type Named, namesFor
 import type { AuditWish } from './schema.ts';
 import type { AuditAnswer, AuditRowView } from './view.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 const PATIENCE_MS = 5_000;
 const FACT_LENGTH_MAX = 300;
 

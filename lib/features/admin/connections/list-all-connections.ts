@@ -11,9 +11,9 @@ import type { TableWish } from './schema.ts';
 import { toRowView } from './to-row-view.ts';
 import type { TableAnswer } from './view.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 /** Counting further would take longer than reading the page. */
-export const COUNTED_MAX = 1_000;
+const COUNTED_MAX = 1_000;
 const PATIENCE_MS = 5_000;
 
 type Room = { prisma: ReturnType<typeof db>; words: Words; now: Date };

@@ -40,7 +40,7 @@ export const COLUMNS = [
   'label',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
-export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((column) => column !== 'created');
+const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((column) => column !== 'created');
 
 const text = (max: number) =>
   z
@@ -58,7 +58,7 @@ const day = z
   .catch(null);
 
 /** What narrows the table down. Nothing in an address is refused: what is not understood counts as not said. */
-export const filterSchema = z.object({
+const filterSchema = z.object({
   q: search,
   status: z.enum(STATES).nullable().catch(null),
   /** the beginning of a host, or of a base URL without its scheme */

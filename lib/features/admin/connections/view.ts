@@ -27,8 +27,8 @@ export type TableRowView = {
 
 export type TableView = {
   rows: readonly TableRowView[];
-  /** How many the filter leaves, counted up to `most`; null where even that took too long. */
-  found: { count: number; more: boolean } | null;
+  /** How many the filter leaves, counted no further than 1,000; `more`: there are more than that. */
+  found: { count: number; more: boolean };
   /** Cursors of the pages beside this one. */
   before: string | null;
   after: string | null;

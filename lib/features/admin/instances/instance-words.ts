@@ -27,7 +27,7 @@ export function toRowView(words: Words, row: InstanceRow, now: Date): InstanceRo
   };
 }
 
-export function liveOf({ disconnected: _, ...live }: Tally): number {
+function liveOf({ disconnected: _, ...live }: Tally): number {
   return Object.values(live).reduce((sum, count) => sum + count, 0);
 }
 

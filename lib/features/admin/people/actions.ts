@@ -111,5 +111,5 @@ async function endOf(
     });
   }
   revalidatePath(`/admin/people/${personId}`);
-  return done({ told: words.say(`people.told.${what}`), revision: String(changed.value.revision) });
+  return done({ told: words.say(`people.told.${what}`) });
 }

@@ -36,5 +36,5 @@ export type PersonView = PersonRowView & {
   changes: readonly { id: string; verb: string; by: string | null; at: string }[];
 };
 
-/** How a change of a person ended. `told`: in words; `values.revision`: the one that counts now; `values.link`: shown this one time, stored nowhere. */
-export type PersonState = ActionState<'role' | 'told' | 'revision' | 'link'>;
+/** How a change of a person ended. `values.told`: in words; `values.link`: shown this one time, stored nowhere. */
+export type PersonState = ActionState<'role' | 'told' | 'link'>;

@@ -12,7 +12,7 @@ export type HostHealth = {
 export type HostTrouble = { code: OutcomeCode; retryAfterSeconds: number | null };
 
 /** Failures in a row that open the circuit. */
-export const OPENS_AT = 5;
+const OPENS_AT = 5;
 const PROBE_MS = 300_000;
 const FIRST_PAUSE_MS = 15_000;
 

@@ -32,7 +32,7 @@ type Diagnosing = Permitted<'connection:diagnose'>;
 export type Subject = {
   userId: string;
   attempt: RunRow | null;
-  connection: (ConnectionRow & { disabledAt: Date | null }) | null;
+  connection: ConnectionRow | null;
 };
 
 /** @param subject a reference or a connection's id, as it came. @returns null where there is neither. */
@@ -48,10 +48,9 @@ export async function findSubject(db: Db, viewer: Diagnosing, subject: string): 
   return { userId: attempt.userId, attempt, connection };
 }
 
-async function findAnyConnection(db: Db, id: string): Promise<Subject['connection']> {
-  const found = await db.connection.findUnique({ where: { id }, select: { userId: true, disabledAt: true } });
-  const row = found && (await findConnectionOf(db, found.userId, id));
-  return row && { ...row, disabledAt: found.disabledAt };
+async function findAnyConnection(db: Db, id: string): Promise<ConnectionRow | null> {
+  const found = await db.connection.findUnique({ where: { id }, select: { userId: true } });
+  return found && findConnectionOf(db, found.userId, id);
 }
 
 export function findRun(db: Db, _viewer: Diagnosing, reference: string): Promise<RunRow | null> {

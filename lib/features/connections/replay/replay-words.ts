@@ -46,7 +46,7 @@ export function compareRuns(words: Words, now: RunRow, before: RunRow | null): C
 const NOTHING: Run = { checks: [], evidence: {} };
 
 /** Written by `toNewAttempt` alone, from these very types. */
-export function readRun({ checks, evidence }: Pick<RunRow, 'checks' | 'evidence'>): Run {
+function readRun({ checks, evidence }: Pick<RunRow, 'checks' | 'evidence'>): Run {
   return { checks: checks as unknown as Check[], evidence: evidence as CheckDetail };
 }
 

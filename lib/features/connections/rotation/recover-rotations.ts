@@ -57,7 +57,7 @@ function tellOnce({ log }: RotationRoom): void {
 }
 
 /** Everything that this machine's disk holds, at start and again with every round. */
-export async function replaySpool(room: RotationRoom): Promise<void> {
+async function replaySpool(room: RotationRoom): Promise<void> {
   for (const connectionId of await listSpool(room.dataDir)) {
     const spooled = await readSpool(room.dataDir, connectionId);
     if (spooled === null || spooled === 'unreadable') continue;

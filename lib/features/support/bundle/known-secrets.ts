@@ -16,7 +16,7 @@ export async function knownSecrets(): Promise<KnownSecret[]> {
   return [...secretsOf(env()), ...carried];
 }
 
-export function secretsOf({ vaultKeys, authSecret, oidc, mail, databaseUrl, net }: Env): KnownSecret[] {
+function secretsOf({ vaultKeys, authSecret, oidc, mail, databaseUrl, net }: Env): KnownSecret[] {
   return [
     ...vaultKeys.map(({ kid, key }) => ({ name: `vault key ${kid}`, bytes: key.export() })),
     ...textSecret('AUTH_SECRET', authSecret),
