@@ -1,7 +1,6 @@
 'use client';
 
 import { useActionState } from 'react';
-import { HELP_LENGTH_MAX } from '#lib/features/admin/instances/schema.ts';
 import { INSTANCE_IDLE } from '#lib/features/admin/instances/view.ts';
 import { Field } from '../../ui/field.tsx';
 import { fieldAttributes } from '../../ui/field-attributes.ts';
@@ -11,10 +10,10 @@ import { ChangeFields } from './change-fields.tsx';
 import type { ChangeFormProps } from './form-props.ts';
 import { StateAlert } from './state-alert.tsx';
 
-type HelpFormProps = ChangeFormProps<'label' | 'hint' | 'save'> & { helpText: string };
+type HelpFormProps = ChangeFormProps<'label' | 'hint' | 'save'> & { helpText: string; maxLength: number };
 
 /** What whoever links this GitLab reads. */
-export function HelpForm({ action, helpText, labels, ...which }: HelpFormProps) {
+export function HelpForm({ action, helpText, maxLength, labels, ...which }: HelpFormProps) {
   const [state, submit] = useActionState(action, INSTANCE_IDLE);
   const text = state.status === 'failed' ? (state.typed ?? helpText) : helpText;
   return (
@@ -25,7 +24,7 @@ export function HelpForm({ action, helpText, labels, ...which }: HelpFormProps) 
           {...fieldAttributes('helpText', { hint: true })}
           name="helpText"
           rows={4}
-          maxLength={HELP_LENGTH_MAX}
+          maxLength={maxLength}
           defaultValue={text}
           key={text}
         />

@@ -12,6 +12,7 @@ import {
   helpTextAction,
   removeAuthorityAction,
 } from '#lib/features/admin/instances/actions.ts';
+import { HELP_LENGTH_MAX } from '#lib/features/admin/instances/schema.ts';
 import type { InstanceView } from '#lib/features/admin/instances/view.ts';
 import type { Words } from '#lib/words/words.ts';
 
@@ -32,6 +33,7 @@ export function governingSections(instance: InstanceView, words: Words): ReactNo
           instanceId={instance.id}
           revision={instance.revision}
           helpText={instance.helpText}
+          maxLength={HELP_LENGTH_MAX}
           labels={{
             label: say('instances.help.label'),
             hint: say('instances.help.hint'),
