@@ -11,6 +11,8 @@ type SavedViewsProps = {
   views: readonly SavedViewView[];
   /** The table's address after the question mark, as it is shown now. */
   query: string;
+  /** Of a name. */
+  maxLength: number;
   save: (state: SaveViewState, form: FormData) => Promise<SaveViewState>;
   remove: (state: ActionState<'viewId'>, form: FormData) => Promise<ActionState<'viewId'>>;
   /** `removes` by the id of the view. */
@@ -19,7 +21,7 @@ type SavedViewsProps = {
 };
 
 /** The table's addresses under names of one's own. */
-export function SavedViews({ views, query, save, remove, words, closeIcon }: SavedViewsProps) {
+export function SavedViews({ views, query, maxLength, save, remove, words, closeIcon }: SavedViewsProps) {
   const [state, submit] = useActionState<SaveViewState, FormData>(save, IDLE);
   return (
     <div className="flex flex-wrap items-center gap-2 text-sm">
@@ -47,7 +49,7 @@ export function SavedViews({ views, query, save, remove, words, closeIcon }: Sav
             name="name"
             aria-label={words.name}
             placeholder={words.name}
-            maxLength={60}
+            maxLength={maxLength}
             required
             defaultValue={state.values.name}
             className="sm:w-56"

@@ -15,7 +15,12 @@ import { SayProvider } from '#components/ui/say.tsx';
 import { removeViewAction, saveViewAction } from '#lib/features/admin/connections/actions.ts';
 import { listAllConnections } from '#lib/features/admin/connections/list-all-connections.ts';
 import { listSavedViews } from '#lib/features/admin/connections/list-saved-views.ts';
-import { NO_FILTER, type TableWish, tableQuery } from '#lib/features/admin/connections/schema.ts';
+import {
+  NO_FILTER,
+  type TableWish,
+  tableQuery,
+  VIEW_NAME_LENGTH_MAX,
+} from '#lib/features/admin/connections/schema.ts';
 import type { TableView } from '#lib/features/admin/connections/view.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
@@ -50,6 +55,7 @@ export async function ConnectionsScreen({ viewer, wish, open }: ScreenProps) {
             <SavedViews
               views={views}
               query={tableQuery(wish).toString()}
+              maxLength={VIEW_NAME_LENGTH_MAX}
               save={saveViewAction}
               remove={removeViewAction}
               words={savedWords(views, words)}

@@ -11,7 +11,8 @@ export type BulkDeed = (typeof BULK_DEEDS)[number];
 /** As many as an address can name. What is more is chosen by a filter. */
 const CHOSEN_MAX = 200;
 export const REASON_LENGTH_MAX = 300;
-const QUERY_LENGTH_MAX = 2_000;
+/** Of an address with filters and as many ids as it may hold. */
+const QUERY_LENGTH_MAX = 12_000;
 
 const ids = z
   .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
@@ -57,11 +58,11 @@ export function bulkQuery({ deed, id, all, off, ...wish }: z.output<typeof bulkS
 const PLACE = /^[0-9a-f-]{36}\.[0-9a-f-]{36}$/;
 export type BulkPlace = { userId: string; id: string };
 
-/** A step of the form that the confirm page draws. `query` is that page's address after the question mark. */
+/** A piece of the run, as the form of the confirm page asks for it. `query` is that page's address after the question mark. */
 export const bulkFormSchema = z
   .object({
     deed: z.enum(BULK_DEEDS, 'deed.unknown'),
-    query: z.string().max(QUERY_LENGTH_MAX * 6),
+    query: z.string().max(QUERY_LENGTH_MAX),
     reason: z
       .string()
       .transform((text) => plainText(withoutSecrets(text.trim(), REASON_LENGTH_MAX), REASON_LENGTH_MAX))

@@ -5,7 +5,7 @@ import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { putSavedView, savedViewsOf } from './saved-view-store.ts';
-import { tableQuery, tableSchema } from './schema.ts';
+import { tableQuery, tableSchema, VIEW_NAME_LENGTH_MAX } from './schema.ts';
 
 const VIEWS_MAX = 30;
 
@@ -19,7 +19,7 @@ export async function saveView(
   prisma: Database = db(),
 ): Promise<Result<'saved' | 'replaced', 'views.many'>> {
   const kept = tableQuery(tableSchema.parse(Object.fromEntries(new URLSearchParams(query)))).toString();
-  const called = plainText(name, 60);
+  const called = plainText(name, VIEW_NAME_LENGTH_MAX);
   return inTransaction(prisma, async (tx) => {
     const views = await savedViewsOf(tx, userId);
     if (views.length >= VIEWS_MAX && !views.some((view) => view.name === called)) return fail('views.many');

@@ -4,7 +4,7 @@ import { parseCalendarDate } from '#lib/domain/calendar-date.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 
 export const SEARCH_LENGTH_MAX = 200;
-const NAME_LENGTH_MAX = 60;
+export const VIEW_NAME_LENGTH_MAX = 60;
 const QUERY_LENGTH_MAX = 2_000;
 
 /** The five statuses by their names in addresses, all that are not disconnected, and those that an administrator switched off. */
@@ -120,7 +120,7 @@ export function tableQuery(wish: TableWish, change: Partial<TableWish> = {}): UR
 }
 
 export const saveViewSchema = z.object({
-  name: z.string('name.missing').trim().min(1, 'name.missing').max(NAME_LENGTH_MAX, 'name.long'),
+  name: z.string('name.missing').trim().min(1, 'name.missing').max(VIEW_NAME_LENGTH_MAX, 'name.long'),
   query: z.string().max(QUERY_LENGTH_MAX, 'name.long'),
 });
 export const removeViewSchema = z.object({ viewId: z.string().max(64) });
