@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
+import type { Trouble } from '#lib/domain/connection-status.ts';
 import type { CheckDetail } from '#lib/domain/outcome.ts';
 import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
-import { type Outage, outagesOf } from './recheck/host-store.ts';
+import { outagesOf } from '#lib/infra/instances/outages-of.ts';
 
 /** This room's rows. Every function that touches somebody's rows takes the owner and puts him into the `where`. */
 
@@ -50,7 +51,7 @@ const CONNECTION = {
 type StoredConnection = Prisma.ConnectionGetPayload<{ select: typeof CONNECTION }>;
 
 /** All that a view needs. */
-export type ConnectionRow = StoredConnection & { outage: Outage | null };
+export type ConnectionRow = StoredConnection & { outage: Trouble | null };
 
 export const ATTEMPT_ALONE = {
   reference: true,
@@ -218,7 +219,10 @@ export async function endBeginnings(
 }
 
 async function withOutages(db: Db, rows: readonly StoredConnection[]): Promise<ConnectionRow[]> {
-  const outages = await outagesOf(db, [...new Set(rows.map(({ instance }) => instance.origin))]);
+  const outages = await outagesOf(
+    db,
+    rows.map(({ instance }) => instance.origin),
+  );
   return rows.map((row) => ({ ...row, outage: outages.get(row.instance.origin) ?? null }));
 }
 

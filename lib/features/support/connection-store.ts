@@ -2,6 +2,7 @@ import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
 import type { Trouble } from '#lib/domain/connection-status.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
+import { outagesOf } from '#lib/infra/instances/outages-of.ts';
 
 /** Connections and people of everybody: states, dates and names, never a sealed token or its fingerprint. Callers hold a `Permitted` viewer. */
 
@@ -63,22 +64,11 @@ async function withOutages<Row extends StoredLine>(
   db: Db,
   rows: readonly Row[],
 ): Promise<(Row & { outage: Trouble | null })[]> {
-  const outages = await outagesOf(db, [...new Set(rows.map(({ instance }) => instance.origin))]);
-  return rows.map((row) => ({ ...row, outage: outages.get(row.instance.origin) ?? null }));
-}
-
-/** @returns by origin, only those that are down. */
-export async function outagesOf(db: Db, origins: readonly string[]): Promise<Map<string, Trouble>> {
-  if (origins.length === 0) return new Map();
-  const rows = await db.gitlabHost.findMany({
-    where: { origin: { in: [...origins] }, downSince: { not: null } },
-    select: { origin: true, downCode: true, downSince: true },
-  });
-  return new Map(
-    rows.flatMap(({ origin, downCode: code, downSince: since }) =>
-      code && since ? [[origin, { code, since }] as const] : [],
-    ),
+  const outages = await outagesOf(
+    db,
+    rows.map(({ instance }) => instance.origin),
   );
+  return rows.map((row) => ({ ...row, outage: outages.get(row.instance.origin) ?? null }));
 }
 
 const ONE_PERSON = { ...PERSON, role: true, language: true, disabledAt: true, createdAt: true } as const;

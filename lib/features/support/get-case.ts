@@ -8,12 +8,13 @@ import { type Check, type CheckDetail, storedVerdict } from '#lib/domain/outcome
 import type { TokenShape } from '#lib/domain/token-shape.ts';
 import type { LookPlace } from '#lib/infra/auth/record-look.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
+import { outagesOf } from '#lib/infra/instances/outages-of.ts';
 import { checkWords } from '#lib/words/check-words.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import { type CaseRow, countAround, findCase, hasWorked, listLines } from './attempt-store.ts';
 import { certificateRows, networkRows, tokenRows } from './case-facts.ts';
-import { listConnectionLines, outagesOf } from './connection-store.ts';
+import { listConnectionLines } from './connection-store.ts';
 import { kindWords, toAttemptLine, toConnectionLine, toPersonLine } from './line-words.ts';
 import { messageFor, utcSecond } from './message-words.ts';
 import { recordLookAtAttempt } from './record-look-at-attempt.ts';

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Prisma } from '#generated/prisma/client.ts';
 import type { Trouble } from '#lib/domain/connection-status.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
+import { outagesOf } from '#lib/infra/instances/outages-of.ts';
 
 /** What the table, the sheet and exports read. Never the sealed token, nor its fingerprint. */
 const ROW = {
@@ -46,7 +47,10 @@ export type SheetRow = Prisma.ConnectionGetPayload<{ select: typeof SHEET }> & {
 /** In the order of the ids; what has gone since they were found is left out. */
 export async function rowsOf(db: Db, ids: readonly string[]): Promise<TableRow[]> {
   const rows = await db.connection.findMany({ where: { id: { in: [...ids] } }, select: ROW });
-  const outages = await outagesOf(db, rows);
+  const outages = await outagesOf(
+    db,
+    rows.map(({ instance }) => instance.origin),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
@@ -56,21 +60,7 @@ export async function rowsOf(db: Db, ids: readonly string[]): Promise<TableRow[]
 
 export async function sheetOf(db: Db, id: string): Promise<SheetRow | null> {
   const row = await db.connection.findUnique({ where: { id }, select: SHEET });
-  return row && { ...row, outage: (await outagesOf(db, [row])).get(row.instance.origin) ?? null };
-}
-
-async function outagesOf(
-  db: Db,
-  rows: readonly { instance: { origin: string } }[],
-): Promise<Map<string, Trouble>> {
-  const origins = [...new Set(rows.map(({ instance }) => instance.origin))];
-  const hosts = await db.gitlabHost.findMany({
-    where: { origin: { in: origins }, downCode: { not: null }, downSince: { not: null } },
-    select: { origin: true, downCode: true, downSince: true },
-  });
-  return new Map(
-    hosts.flatMap(({ origin, downCode: code, downSince: since }) =>
-      code && since ? [[origin, { code, since }] as const] : [],
-    ),
-  );
+  if (!row) return null;
+  const { origin } = row.instance;
+  return { ...row, outage: (await outagesOf(db, [origin])).get(origin) ?? null };
 }

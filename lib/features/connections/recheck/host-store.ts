@@ -1,27 +1,9 @@
 import 'server-only';
 import { Prisma } from '#generated/prisma/client.ts';
-import type { Trouble } from '#lib/domain/connection-status.ts';
-import type { Database, Db } from '#lib/infra/db/prisma.ts';
+import type { Database } from '#lib/infra/db/prisma.ts';
 import { closingSql } from '#lib/infra/instances/reachability-periods.ts';
 
 /** The rows of the hosts: how fast each may be asked, when next, and since when it cannot be. They belong to nobody. */
-
-/** The circuit of a host is open: none of its connections can be checked. */
-export type Outage = Trouble;
-
-/** @returns by origin, only those that are down. */
-export async function outagesOf(db: Db, origins: readonly string[]): Promise<Map<string, Outage>> {
-  if (origins.length === 0) return new Map();
-  const rows = await db.gitlabHost.findMany({
-    where: { origin: { in: [...origins] }, downSince: { not: null } },
-    select: { origin: true, downCode: true, downSince: true },
-  });
-  return new Map(
-    rows.flatMap(({ origin, downCode, downSince }) =>
-      downCode && downSince ? [[origin, { code: downCode, since: downSince }] as const] : [],
-    ),
-  );
-}
 
 export type HostNews = {
   origin: string;
