@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Notice } from '#lib/domain/notice.ts';
-import { type OutcomeCode, storedOutcome } from '#lib/domain/outcome.ts';
+import type { OutcomeCode } from '#lib/domain/outcome.ts';
 import { logAttempt } from '#lib/features/connections/log-attempt.ts';
 import { noticeAbout } from '#lib/features/connections/notice-about.ts';
 import { beginAttempt, endOf, recordAttempt } from '#lib/features/connections/record-attempt.ts';
@@ -17,6 +17,7 @@ import type { Transaction } from '#lib/infra/db/prisma.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { queueNotices } from '#lib/infra/notices/queue-notices.ts';
 import { type Judgement, judgeAnswer } from './judge-answer.ts';
+import { outageNotice } from './outage-notice.ts';
 import type { SweepRoom } from './sweeper.ts';
 
 export type Answered = { row: ConnectionRow; lease: Date; verification: Verification; startedAt: Date };
@@ -61,8 +62,9 @@ async function keepVisible(
   if (begins === 'token.revoked') await reopenIntent(tx, row, now);
   if (begins && !(await knowsAlready(tx, row, begins, now)))
     await queueNotices(tx, [needsYou(row, begins, now)], now);
-  if (!begins && change.unreachable && row.unreachableSince && lastsForADay(row, now))
-    await queueNotices(tx, [unreachable(row, row.unreachableSince)], now);
+  const { unreachable, unreachableSince: since } = row;
+  if (!begins && change.unreachable && since && lastsForADay(row, now))
+    await queueNotices(tx, [outageNotice(row, { code: unreachable ?? '', since }, 1)], now);
   if (visible) logAttempt(room, await recordChange(tx, row, verification, startedAt, now));
 }
 
@@ -109,20 +111,6 @@ function needsYou(row: ConnectionRow, code: OutcomeCode, since: Date): Notice {
   const { id, userId } = row;
   const key = `needs-you:${id}:${since.toISOString()}`;
   return { key, userId, connectionId: id, kind: 'needs_you', about: noticeAbout(row), facts: { code } };
-}
-
-function unreachable(row: ConnectionRow, at: Date): Notice {
-  const { id, userId, instance } = row;
-  const since = at.toISOString();
-  const code = storedOutcome(row.unreachable ?? '');
-  return {
-    key: `unreachable:${userId}:${instance.origin}:${since}`,
-    userId,
-    connectionId: id,
-    kind: 'unreachable',
-    about: noticeAbout(row),
-    facts: { code, since, connections: 1 },
-  };
 }
 
 function lastsForADay({ unreachableSince }: ConnectionRow, now: Date): boolean {

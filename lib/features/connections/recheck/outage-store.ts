@@ -25,7 +25,7 @@ export type AffectedPerson = {
   connections: number;
 };
 
-/** Who has connections on this host that it would be checked for, and has not been told of this outage. */
+/** Who has connections on this host that it would be checked for, and has not been told of this outage: by the key of `outageNotice`. */
 export function listAffected(
   db: Db,
   { origin, since }: Pick<LongOutage, 'origin' | 'since'>,

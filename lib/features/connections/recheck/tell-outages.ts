@@ -1,11 +1,9 @@
 import 'server-only';
-import type { Notice } from '#lib/domain/notice.ts';
-import { storedOutcome } from '#lib/domain/outcome.ts';
-import { noticeAbout } from '#lib/features/connections/notice-about.ts';
 import { listClaimed } from '#lib/features/connections/store.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import type { Transaction } from '#lib/infra/db/prisma.ts';
 import { queueNotices } from '#lib/infra/notices/queue-notices.ts';
+import { outageNotice } from './outage-notice.ts';
 import { type LongOutage, listAffected, listLongOutages } from './outage-store.ts';
 import type { SweepRoom } from './sweeper.ts';
 
@@ -45,13 +43,9 @@ async function tellSome(tx: Transaction, outage: LongOutage, now: Date): Promise
     tx,
     affected.map(({ connectionId }) => connectionId),
   );
-  const since = outage.since.toISOString();
-  const code = storedOutcome(outage.code);
-  const notices = affected.flatMap(({ userId, connectionId, connections }): Notice[] => {
+  const notices = affected.flatMap(({ connectionId, connections }) => {
     const row = rows.find(({ id }) => id === connectionId);
-    const key = `unreachable:${userId}:${outage.origin}:${since}`;
-    const facts = { code, since, connections };
-    return row ? [{ key, userId, connectionId, kind: 'unreachable', about: noticeAbout(row), facts }] : [];
+    return row ? [outageNotice(row, outage, connections)] : [];
   });
   await queueNotices(tx, notices, now);
   return affected.length;
