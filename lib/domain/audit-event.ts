@@ -52,21 +52,25 @@ export type AuditVerb = (typeof AUDIT_VERBS)[number];
 export const TOKEN_PURPOSES = ['recheck', 'sweep', 'replay', 'revoke', 'rotate', 'rekey'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
 
+/** What an event can be about. */
+export const AUDIT_SUBJECTS = [
+  'person',
+  'connection',
+  'connections',
+  'attempt',
+  'instance',
+  'banner',
+  'policy',
+  'audit',
+  'vault',
+  'invitation',
+] as const;
+
 export type AuditEntry = {
   verb: AuditVerb;
   /** The person who did it; null for the system itself. */
   actorId: string | null;
-  subjectType:
-    | 'person'
-    | 'connection'
-    | 'connections'
-    | 'attempt'
-    | 'instance'
-    | 'banner'
-    | 'policy'
-    | 'audit'
-    | 'vault'
-    | 'invitation';
+  subjectType: (typeof AUDIT_SUBJECTS)[number];
   subjectId: string | null;
   /** Token-free facts worth keeping. */
   facts: Readonly<Record<string, string | number | boolean | null>>;

@@ -1,5 +1,7 @@
 import 'server-only';
+import { validate as isUuid, NIL } from 'uuid';
 import { Prisma } from '#generated/prisma/client.ts';
+import { AUDIT_SUBJECTS } from '#lib/domain/audit-event.ts';
 import { addDays, parseCalendarDate } from '#lib/domain/calendar-date.ts';
 import { parseReference } from '#lib/domain/ids.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
@@ -18,7 +20,6 @@ export type EventRow = {
 };
 
 const COLUMNS = Prisma.sql`id, at, verb, actor_id AS "actorId", subject_type AS "subjectType", subject_id AS "subjectId", facts`;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** A condition over `audit_events`, each part of which goes by an index. */
 export async function auditFilter(db: Db, { verb, who, about, from, to }: AuditFilter): Promise<Prisma.Sql> {
@@ -28,27 +29,14 @@ export async function auditFilter(db: Db, { verb, who, about, from, to }: AuditF
   const conditions = [
     verb && Prisma.sql`verb = ${verb}`,
     // An unknown address is nobody's, and nobody has done nothing.
-    who && Prisma.sql`actor_id = ${actor?.id ?? NOBODY}::uuid`,
-    subject && Prisma.sql`subject_type = ANY (${SUBJECT_TYPES}) AND subject_id = ${subject}`,
+    who && Prisma.sql`actor_id = ${actor?.id ?? NIL}::uuid`,
+    // The index of subjects begins with what they are.
+    subject && Prisma.sql`subject_type = ANY (${AUDIT_SUBJECTS}) AND subject_id = ${subject}`,
     from && Prisma.sql`at >= ${new Date(from)}`,
     end && Prisma.sql`at < ${new Date(addDays(end, 1))}`,
   ].filter((condition) => condition instanceof Prisma.Sql);
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`;
 }
-
-/** The index of subjects begins with what they are. */
-const SUBJECT_TYPES = [
-  'person',
-  'connection',
-  'connections',
-  'attempt',
-  'instance',
-  'banner',
-  'policy',
-  'audit',
-  'vault',
-  'invitation',
-];
 
 /**
  * Along which index the log is walked: by its numbers, or, between two days, by time, so that nothing outside of them is read. They order alike but for
@@ -104,11 +92,11 @@ export type Named = { people: Map<string, string>; instances: Map<string, string
 export async function namesFor(db: Db, rows: readonly EventRow[]): Promise<Named> {
   const idsOf = (type: string) =>
     rows.flatMap(({ subjectType, subjectId }) => (subjectType === type && subjectId ? [subjectId] : []));
-  const people = [...rows.flatMap(({ actorId }) => actorId ?? []), ...idsOf('person')].filter(isId);
+  const people = [...rows.flatMap(({ actorId }) => actorId ?? []), ...idsOf('person')].filter(isUuid);
   const [users, instances] = await Promise.all([
     db.user.findMany({ where: { id: { in: [...new Set(people)] } }, select: { id: true, email: true } }),
     db.instance.findMany({
-      where: { id: { in: [...new Set(idsOf('instance').filter(isId))] } },
+      where: { id: { in: [...new Set(idsOf('instance').filter(isUuid))] } },
       select: { id: true, baseUrl: true },
     }),
   ]);
@@ -116,8 +104,4 @@ export async function namesFor(db: Db, rows: readonly EventRow[]): Promise<Named
     people: new Map(users.map(({ id, email }) => [id, email])),
     instances: new Map(instances.map(({ id, baseUrl }) => [id, baseUrl])),
   };
-}
-
-function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

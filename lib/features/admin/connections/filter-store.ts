@@ -1,4 +1,5 @@
 import 'server-only';
+import { NIL } from 'uuid';
 import { Prisma } from '#generated/prisma/client.ts';
 import { addDays, type CalendarDate, calendarDateOf } from '#lib/domain/calendar-date.ts';
 import { EXPIRES_SOON_DAYS } from '#lib/domain/connection-status.ts';
@@ -113,7 +114,7 @@ async function idsOfInstances(db: Db, host: string): Promise<string[]> {
 /** An unknown address is nobody's, and nobody has no connections. */
 async function idOfPerson(db: Db, email: string): Promise<{ id: string }> {
   const person = await db.user.findUnique({ where: { email }, select: { id: true } });
-  return person ?? { id: '00000000-0000-0000-0000-000000000000' };
+  return person ?? { id: NIL };
 }
 
 async function idByReference(db: Db, q: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { validate as isUuid } from 'uuid';
 import { Prisma } from '#generated/prisma/client.ts';
 import { type CalendarDate, parseCalendarDate } from '#lib/domain/calendar-date.ts';
 import { type CursorValues, decodeCursor, encodeCursor } from '#lib/domain/cursor.ts';
@@ -172,11 +173,10 @@ function readSort(sort: TableSort): [by: SortedBy, descending: boolean] {
   return sort.startsWith('-') ? [sort.slice(1) as SortedBy, true] : [sort as SortedBy, false];
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Only what could stand there: a made-up cursor must not make the database stumble. */
 function readCursor(text: string | null | undefined, order: Order | null): Place | null {
   const [value = null, id = null]: CursorValues = decodeCursor(text) ?? [];
-  if (id === null || !UUID.test(id)) return null;
+  if (id === null || !isUuid(id)) return null;
   if (!order) return value === null ? { id, value } : null;
   if (value === null) return order.nullable ? { id, value } : null;
   return fits(value, order.cast.sql) ? { id, value } : null;

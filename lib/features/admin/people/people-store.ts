@@ -1,4 +1,5 @@
 import 'server-only';
+import { validate as isUuid } from 'uuid';
 import { Prisma } from '#generated/prisma/client.ts';
 import { type CursorValues, decodeCursor, encodeCursor } from '#lib/domain/cursor.ts';
 import type { Db, Transaction } from '#lib/infra/db/prisma.ts';
@@ -77,11 +78,9 @@ function beyond(by: PeopleSortedBy, down: boolean, { value, id }: { value: strin
   return Prisma.sql`(${COLUMNS[by]}, u.id) ${than} (${value}, ${id}::uuid)`;
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function readCursor(text: string | null): { value: string | null; id: string } | null {
   const [value = null, id = null]: CursorValues = decodeCursor(text) ?? [];
-  return id !== null && UUID.test(id) ? { value, id } : null;
+  return id !== null && isUuid(id) ? { value, id } : null;
 }
 
 const PERSON = {
