@@ -114,7 +114,7 @@ function refusalsIn(body: string): string[] {
   );
 }
 
-/** Everything that an action could change, and what only watching changes left out. */
+/** Rows that actions change, and how many audit events there are, for most leave one. What only watching changes is left out. */
 async function written(): Promise<unknown> {
   const prisma = db();
   const [users, sessions, connections, attempts, views, instances, links, events] = await Promise.all([

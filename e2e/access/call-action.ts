@@ -23,11 +23,13 @@ export async function builtActions(): Promise<BuiltAction[]> {
   });
 }
 
+const UNKNOWN_ID = '00000000-0000-7000-8000-000000000000';
+
 /** `app/(signed-in)/connections/[connectionId]/page` → `/connections/00000000-0000-7000-8000-000000000000` */
 function addressOf(page: string): string {
   const parts = page.split('/').slice(1, -1);
   const seen = parts.filter((part) => !part.startsWith('('));
-  return `/${seen.map((part) => (part.startsWith('[') ? '00000000-0000-7000-8000-000000000000' : part)).join('/')}`;
+  return `/${seen.map((part) => (part.startsWith('[') ? UNKNOWN_ID : part)).join('/')}`;
 }
 
 type Sender = { url: string; origin: string | null; cookie: string | undefined };

@@ -74,7 +74,7 @@ export const RULES: Record<string, Rule> = {
     at: ({ connectionId }) => `/connections/${connectionId}/expiry.ics`,
     answers: { ...NO_SESSION, owner: 200, other: 404, support: 404, admin: 404 },
   },
-  // Whoever has the right address reads it, see below; for all others there is none.
+  // Whoever has the right address reads it, see pages.test.ts; for all others there is none.
   '/calendar/[address]': {
     at: ({ userId }) => `/calendar/${userId}.${'A'.repeat(43)}.ics`,
     answers: NOT_THERE,

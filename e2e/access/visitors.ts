@@ -4,7 +4,7 @@ import type { Role } from '#lib/domain/access.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { type Belongings, givePossessions } from './possessions.ts';
 
-/** Everybody who may come to a page. `owner` has what is asked for; the next four do not. */
+/** Everybody who may come to a page. `owner` has what is asked for; nobody else does. */
 export const VISITORS = ['anonymous', 'owner', 'other', 'support', 'admin', 'disabled', 'signedOut'] as const;
 export type Visitor = (typeof VISITORS)[number];
 

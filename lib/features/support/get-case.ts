@@ -24,7 +24,7 @@ import type { CaseView, DiagnosisView } from './view.ts';
 const NEIGHBOURS = 12;
 
 /**
- * Everything about one attempt that helps to help. Recorded as a look before anything of it is read.
+ * Everything about one attempt that helps to help. Recorded as a look before anything around it is read, and before it is handed out.
  * @param reference as it stands in the URL. @returns null where there is none.
  */
 export async function getCase(

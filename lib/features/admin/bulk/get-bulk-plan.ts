@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
-import { db } from '#lib/infra/db/prisma.ts';
+import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { withinTime } from '#lib/infra/db/within-time.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -13,7 +13,7 @@ import type { BulkPlanAnswer } from './view.ts';
 const PATIENCE_MS = 5_000;
 const SHOWN = 5;
 
-type Given = { prisma: ReturnType<typeof db>; words: Words; now: Date };
+type Given = { prisma: Database; words: Words; now: Date };
 
 /** What would be done, counted to the last one. What takes too long to count is given up, and said. */
 export async function getBulkPlan(

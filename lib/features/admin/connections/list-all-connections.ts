@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
-import { db } from '#lib/infra/db/prisma.ts';
+import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { withinTime } from '#lib/infra/db/within-time.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import type { Words } from '#lib/words/words.ts';
@@ -16,7 +16,7 @@ const PAGE_SIZE = 50;
 const COUNTED_MAX = 1_000;
 const PATIENCE_MS = 5_000;
 
-type Room = { prisma: ReturnType<typeof db>; words: Words; now: Date };
+type Room = { prisma: Database; words: Words; now: Date };
 
 /** One page of everybody's connections. What takes too long is given up, and said. */
 export async function listAllConnections(

@@ -11,7 +11,7 @@ import { connectionFilter, endsAfter } from '../connections/filter-store.ts';
 import { type PageWish, pagesOf } from '../connections/page-store.ts';
 import { tableQuery, tableSchema } from '../connections/schema.ts';
 import { exportColumns } from './export-columns.ts';
-import { countAll, type ExportRow, exportRowsOf } from './export-store.ts';
+import { countFound, type ExportRow, exportRowsOf } from './export-store.ts';
 
 /** What is in memory of an export of any size. Larger pages are no faster. */
 const ROWS_A_PAGE = 1_000;
@@ -35,7 +35,7 @@ export async function answerConnectionsExport(
   const filter = await connectionFilter(prisma, wish, now);
   const shown = tableQuery(wish, { columns: tableSchema.parse({}).columns, density: null }).toString();
   await inTransaction(prisma, async (tx) => {
-    const count = await countAll(tx, filter);
+    const count = await countFound(tx, filter);
     await appendAuditEvent(tx, {
       verb: 'connections.exported',
       actorId: userId,
@@ -44,7 +44,7 @@ export async function answerConnectionsExport(
       facts: { format, filter: shown, count },
     });
   });
-  const pages = rowsOf(prisma, {
+  const pages = exportPages(prisma, {
     filter,
     endsAfter: endsAfter(wish, now),
     sort: wish.sort,
@@ -53,7 +53,7 @@ export async function answerConnectionsExport(
   return exportResponse({ pages, columns: exportColumns(now), format, name: 'patchbay-connections', now });
 }
 
-async function* rowsOf(prisma: Database, wish: PageWish): AsyncGenerator<ExportRow[], void, undefined> {
+async function* exportPages(prisma: Database, wish: PageWish): AsyncGenerator<ExportRow[], void, undefined> {
   for await (const places of pagesOf(prisma, wish))
     yield await exportRowsOf(
       prisma,

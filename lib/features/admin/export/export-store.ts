@@ -46,8 +46,8 @@ export async function exportRowsOf(db: Db, ids: readonly string[]): Promise<Expo
   return answer?.rows ? (JSON.parse(answer.rows) as ExportRow[]) : [];
 }
 
-/** How many rows there are, to the last one. */
-export async function countAll(db: Db, filter: Prisma.Sql): Promise<number> {
+/** How many connections a filter finds, to the last one. */
+export async function countFound(db: Db, filter: Prisma.Sql): Promise<number> {
   const [row] = await db.$queryRaw<[{ count: number }]>`
     SELECT count(*)::int AS count FROM connections c WHERE ${filter}`;
   return row?.count ?? 0;

@@ -19,7 +19,7 @@ export type CertificateEndView = { id: string; host: string; ends: string; over:
 
 export type OverviewView = {
   countedAt: string;
-  /** Counting takes too long to do it for everybody who looks. */
+  /** Not counted for this look: counting takes too long to do it for everybody who looks. */
   kept: boolean;
   statuses: Record<ConnectionStatus, number>;
   live: number;

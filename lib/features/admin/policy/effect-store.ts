@@ -79,6 +79,7 @@ export async function listKnownInstances(db: Database): Promise<KnownInstance[]>
   return rows.map((row) => ({ ...row, access: storedAccess(row.access) }));
 }
 
+/** @returns somebody's name as they wrote it; null where they are gone. */
 export async function nameOf(db: Database, userId: string | null): Promise<string | null> {
   if (userId === null) return null;
   return (await db.user.findUnique({ where: { id: userId }, select: { name: true } }))?.name ?? null;
