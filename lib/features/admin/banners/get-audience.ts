@@ -3,7 +3,7 @@ import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import { countAudience } from './banner-store.ts';
 import { hostWords, momentWords } from './banner-words.ts';
-import { type BannerRoom, requestRoom } from './list-banners.ts';
+import { type BannerRoom, requestRoom } from './room.ts';
 import { type Audience, audienceSchema } from './schema.ts';
 
 /** Counting goes no further. */

@@ -1,19 +1,12 @@
 import 'server-only';
+import { plainText } from '#lib/domain/hostile-text.ts';
 import type { Permitted, Viewer } from '#lib/infra/auth/viewer.ts';
-import { type Database, db } from '#lib/infra/db/prisma.ts';
-import { requestWords } from '#lib/infra/words/request-words.ts';
-import type { Words } from '#lib/words/words.ts';
 import { listBannerRows, listShownTo, namesOf } from './banner-store.ts';
 import { hostWords, momentWords } from './banner-words.ts';
+import { type BannerRoom, requestRoom } from './room.ts';
 import type { BannerRowView, BannersView, BannerView } from './view.ts';
 
 const SHOWN_MAX = 3;
-
-export type BannerRoom = { prisma: Database; words: Words; now: () => Date };
-
-export async function requestRoom(): Promise<BannerRoom> {
-  return { prisma: db(), words: await requestWords(), now: () => new Date() };
-}
 
 /** What stands on top of this person's pages now. */
 export async function listBannersFor(viewer: Viewer, given?: BannerRoom): Promise<BannerView[]> {
@@ -41,7 +34,7 @@ export async function listBanners(
     const { id, text, baseUrl, code, createdBy, endedAt, endsAt } = row;
     const host = hostWords(baseUrl);
     const at = momentWords(words, endedAt ?? endsAt);
-    const who = (createdBy && names.get(createdBy)) || 'Patchbay';
+    const who = plainText((createdBy && names.get(createdBy)) || 'Patchbay', 80);
     return {
       id,
       text,

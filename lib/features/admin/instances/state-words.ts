@@ -1,6 +1,7 @@
 import { doorCodeOf } from '#lib/action/action-state.ts';
 import type { Refusal } from '#lib/action/open-door.ts';
 import { storedAccess } from '#lib/domain/host-access.ts';
+import { plainText } from '#lib/domain/hostile-text.ts';
 import {
   AUTHORITY_PROBLEMS,
   type Authority,
@@ -72,7 +73,7 @@ export function toldOfMeanwhile(
     status: 'failed',
     tone: 'warn',
     title: last?.by
-      ? say('instances.meanwhile.by', { name: last.by, at: instant(words, last.at) })
+      ? say('instances.meanwhile.by', { name: plainText(last.by, 80), at: instant(words, last.at) })
       : say('instances.meanwhile.title'),
     text: say('instances.meanwhile.text'),
     typed,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { Prisma } from '#generated/prisma/client.ts';
 import { type InstanceAccess, storedAccess } from '#lib/domain/host-access.ts';
+import { plainText } from '#lib/domain/hostile-text.ts';
 import type { Database } from '#lib/infra/db/prisma.ts';
 import { withinTime } from '#lib/infra/db/within-time.ts';
 
@@ -79,8 +80,9 @@ export async function listKnownInstances(db: Database): Promise<KnownInstance[]>
   return rows.map((row) => ({ ...row, access: storedAccess(row.access) }));
 }
 
-/** @returns somebody's name as they wrote it; null where they are gone. */
+/** @returns somebody's name, fit to stand in a sentence; null where they are gone. */
 export async function nameOf(db: Database, userId: string | null): Promise<string | null> {
   if (userId === null) return null;
-  return (await db.user.findUnique({ where: { id: userId }, select: { name: true } }))?.name ?? null;
+  const person = await db.user.findUnique({ where: { id: userId }, select: { name: true } });
+  return person && plainText(person.name, 80);
 }
