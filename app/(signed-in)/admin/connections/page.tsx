@@ -14,7 +14,9 @@ export default function AllConnectionsPage({ searchParams }: { searchParams: Sea
   return calmly(async () => {
     const wish = tableSchema.parse(await searchParams);
     // A token that was pasted here stays in no address.
-    if (wish.q.includes(REMOVED)) redirect(tableHref({ ...wish, q: '' }));
+    const { q, host, owner, scope } = wish;
+    if ([q, host, owner, scope].some((text) => text.includes(REMOVED)))
+      redirect(tableHref({ ...wish, q: '', host: '', owner: '', scope: '' }));
     const viewer = await requireViewer('connection:govern');
     return <ConnectionsScreen viewer={viewer} wish={wish} />;
   });

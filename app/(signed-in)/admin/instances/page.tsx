@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { AddForm } from '#components/admin/instances/add-form.tsx';
 import { InstanceFilters } from '#components/admin/instances/instance-filters.tsx';
 import { InstanceList } from '#components/admin/instances/instance-list.tsx';
@@ -7,6 +8,7 @@ import { PageHeading } from '#components/layout/page-heading.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { Pager } from '#components/ui/pager.tsx';
+import { REMOVED } from '#lib/domain/address-text.ts';
 import { addInstanceAction } from '#lib/features/admin/instances/actions.ts';
 import { listInstances } from '#lib/features/admin/instances/list-instances.ts';
 import {
@@ -30,8 +32,10 @@ export default function InstancesPage({ searchParams }: { searchParams: SearchPa
   return calmly(async () => {
     // First, or the way round by the sign-in takes it along.
     const add = await addressParam(searchParams, 'add', '/admin/instances');
-    const viewer = await requireViewer('instance:manage');
     const wish = instanceWishSchema.parse(await searchParams);
+    // A token that was pasted here stays in no address.
+    if (wish.q.includes(REMOVED)) redirect(instancesHref({ ...wish, q: '' }));
+    const viewer = await requireViewer('instance:manage');
     const [words, list] = await Promise.all([requestWords(), listInstances(viewer, wish)]);
     const { say } = words;
     return (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutSecrets } from '#lib/domain/address-text.ts';
 import { INSTANCE_ACCESS } from '#lib/domain/host-access.ts';
 
 export const INSTANCE_FILTERS = ['down', 'denied', 'own-ca', 'ends-soon'] as const;
@@ -24,7 +25,7 @@ const PAGE_MAX = 10_000;
 export const instanceWishSchema = z.object({
   q: z
     .string()
-    .transform((text) => text.trim().slice(0, SEARCH_LENGTH_MAX).replaceAll('\0', ''))
+    .transform((typed) => withoutSecrets(typed.replaceAll('\0', ''), SEARCH_LENGTH_MAX))
     .catch(''),
   show: z.enum(INSTANCE_FILTERS).nullable().catch(null),
   sort: z.enum(INSTANCE_SORTS).catch('trouble'),
