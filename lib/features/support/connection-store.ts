@@ -4,7 +4,7 @@ import type { Trouble } from '#lib/domain/connection-status.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
 import { outagesOf } from '#lib/infra/instances/outages-of.ts';
 
-/** Connections and people of everybody: states, dates and names, never a sealed token or its fingerprint. Callers hold a `Permitted` viewer. */
+/** Connections, people and GitLabs of everybody: states, dates and names, never a sealed token or its fingerprint. Callers hold a `Permitted` viewer. */
 
 const PERSON = { id: true, name: true, email: true } satisfies Prisma.UserSelect;
 
@@ -54,6 +54,10 @@ export async function listConnectionLines(
   return withOutages(db, rows);
 }
 
+export async function hasConnection(db: Db, id: string): Promise<boolean> {
+  return (await db.connection.count({ where: { id } })) > 0;
+}
+
 export async function findWhole(db: Db, id: string): Promise<ConnectionWholeRow | null> {
   const row = await db.connection.findUnique({ where: { id }, select: WHOLE });
   const [whole] = row ? await withOutages(db, [row]) : [];
@@ -76,6 +80,29 @@ export type PersonRow = Prisma.UserGetPayload<{ select: typeof ONE_PERSON }>;
 
 export function findPerson(db: Db, id: string): Promise<PersonRow | null> {
   return db.user.findUnique({ where: { id }, select: ONE_PERSON });
+}
+
+export type PersonLineRow = Prisma.UserGetPayload<{ select: typeof PERSON }>;
+
+/** Newest first. */
+export function listPeople(db: Db, where: Prisma.UserWhereInput): Promise<PersonLineRow[]> {
+  return db.user.findMany({ where, select: PERSON, orderBy: { id: 'desc' } });
+}
+
+export type InstanceLineRow = { baseUrl: string; origin: string; version: string | null };
+
+/** GitLabs at one of these base URLs, or elsewhere on their hosts, by address. */
+export function listInstancesAt(
+  db: Db,
+  { baseUrls, origins }: { baseUrls: readonly string[]; origins: readonly string[] },
+  take: number,
+): Promise<InstanceLineRow[]> {
+  return db.instance.findMany({
+    where: { OR: [{ baseUrl: { in: [...baseUrls] } }, { origin: { in: [...origins] } }] },
+    select: { baseUrl: true, origin: true, version: true },
+    orderBy: { baseUrl: 'asc' },
+    take,
+  });
 }
 
 export type ToldRow = { kind: string; createdAt: Date; readAt: Date | null; data: Prisma.JsonValue };

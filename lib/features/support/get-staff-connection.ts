@@ -11,7 +11,13 @@ import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { noteWords, outcomeWords } from '#lib/words/outcome-words.ts';
 import type { Words } from '#lib/words/words.ts';
 import { listLines } from './attempt-store.ts';
-import { type ConnectionWholeRow, findWhole, listTold, type ToldRow } from './connection-store.ts';
+import {
+  type ConnectionWholeRow,
+  findWhole,
+  hasConnection,
+  listTold,
+  type ToldRow,
+} from './connection-store.ts';
 import { toAttemptLine, toConnectionLine } from './line-words.ts';
 import { type Room, requestRoom } from './room.ts';
 import type { FactRow, StaffConnectionView } from './view.ts';
@@ -30,7 +36,7 @@ export async function getStaffConnection(
 ): Promise<StaffConnectionView | null> {
   const room = given ?? (await requestRoom());
   const { prisma, words, now } = room;
-  if (!isUuid(id) || (await prisma.connection.count({ where: { id } })) === 0) return null;
+  if (!isUuid(id) || !(await hasConnection(prisma, id))) return null;
   await recordLook(viewer, id, 'connection', { prisma, now });
   const [row, attempts, told] = await Promise.all([
     findWhole(prisma, id),

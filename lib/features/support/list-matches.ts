@@ -7,7 +7,13 @@ import { outagesOf } from '#lib/infra/instances/outages-of.ts';
 import { limitSearches } from '#lib/infra/rate-limit/limit-searching.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import { type AttemptLineRow, listLines } from './attempt-store.ts';
-import { type ConnectionLineRow, findPerson, listConnectionLines } from './connection-store.ts';
+import {
+  type ConnectionLineRow,
+  findPerson,
+  listConnectionLines,
+  listInstancesAt,
+  listPeople,
+} from './connection-store.ts';
 import { toAttemptLine, toConnectionLine, toPersonLine } from './line-words.ts';
 import { type Room, requestRoom } from './room.ts';
 import { findConnectionsByWords, findPeopleByWords, idsByTraces } from './search-store.ts';
@@ -101,8 +107,7 @@ async function byId(id: string, { prisma }: Room): Promise<Found> {
 }
 
 async function byEmail(email: string, { prisma }: Room): Promise<Found> {
-  const people = await prisma.user.findMany({ where: { email }, select: PERSON });
-  return { why: 'email', exact: true, people };
+  return { why: 'email', exact: true, people: await listPeople(prisma, { email }) };
 }
 
 /** Names at GitLab belong to an instance each: several people may have the same. */
@@ -113,12 +118,7 @@ async function byUsername(usernames: readonly string[], meant: boolean, { prisma
 
 async function byAddress(baseUrls: readonly string[], { prisma, words }: Room): Promise<Found> {
   const origins = [...new Set(baseUrls.map((url) => new URL(url).origin))];
-  const rows = await prisma.instance.findMany({
-    where: { OR: [{ baseUrl: { in: [...baseUrls] } }, { origin: { in: origins } }] },
-    select: { baseUrl: true, origin: true, version: true },
-    orderBy: { baseUrl: 'asc' },
-    take: SHOWN_MAX,
-  });
+  const rows = await listInstancesAt(prisma, { baseUrls, origins }, SHOWN_MAX);
   const outages = await outagesOf(prisma, origins);
   const instances = rows.map(({ baseUrl, origin, version }): InstanceLine => {
     const down = outages.get(origin);
@@ -134,8 +134,6 @@ async function byAddress(baseUrls: readonly string[], { prisma, words }: Room): 
   return { why: 'address', exact: false, instances, attempts };
 }
 
-const PERSON = { id: true, name: true, email: true } as const;
-
 async function byWords(words: readonly string[], { prisma }: Room): Promise<Found> {
   const [people, connections] = await Promise.all([
     findPeopleByWords(prisma, words, SHOWN_MAX),
@@ -144,11 +142,7 @@ async function byWords(words: readonly string[], { prisma }: Room): Promise<Foun
   return {
     why: 'words',
     exact: false,
-    people: await prisma.user.findMany({
-      where: { id: { in: people } },
-      select: PERSON,
-      orderBy: { id: 'desc' },
-    }),
+    people: await listPeople(prisma, { id: { in: people } }),
     connections: await listConnectionLines(prisma, { id: { in: connections } }, SHOWN_MAX),
   };
 }
