@@ -19,7 +19,7 @@ export function InstanceFacts({ instance, words }: { instance: InstanceView; wor
         <FactLine name={say('instances.fact.connections')}>
           <p>
             {connections.total} ·{' '}
-            <TextLink href={`/admin/connections?q=${encodeURIComponent(host)}`}>
+            <TextLink href={`/admin/connections?host=${encodeURIComponent(`${host}/`)}`}>
               {say('instances.see')}
             </TextLink>
           </p>

@@ -33,7 +33,7 @@ export function TroubledList({ view: { troubled }, words: { say } }: ListProps) 
       <Lines none={say('overview.troubled.none')} count={troubled.length}>
         {troubled.map(({ id, host, needsYou }) => (
           <Line key={id} id={id} host={host}>
-            <TextLink href={`/admin/connections?status=needs-you&host=${encodeURIComponent(host)}`}>
+            <TextLink href={`/admin/connections?status=needs-you&host=${encodeURIComponent(`${host}/`)}`}>
               {say('overview.troubled.count', { count: needsYou })}
             </TextLink>
           </Line>

@@ -103,12 +103,20 @@ async function idsOfDownInstances(db: Db, code?: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Instances are some thousands: their addresses are read one by one, and so nothing in the text is a wildcard. */
+/**
+ * With a slash at its end, the GitLab at just that address. Else what lives on the host or below the path of that name; where nothing does, whatever
+ * begins so. Instances are some thousands: their addresses are read one by one, and so nothing in the text is a wildcard.
+ */
 async function idsOfInstances(db: Db, host: string): Promise<string[]> {
   const text = host.toLowerCase().replace(/^https?:\/\//, '');
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM instances WHERE starts_with(split_part(base_url, '://', 2), ${text})`;
-  return rows.map(({ id }) => id);
+  const rows = await db.$queryRaw<{ id: string; address: string }[]>`
+    SELECT id, address FROM (SELECT id, split_part(base_url, '://', 2) AS address FROM instances) AS i
+    WHERE starts_with(address || '/', ${text})`;
+  const isNamed = text.endsWith('/')
+    ? (address: string) => `${address}/` === text
+    : (address: string) => /^(?:$|[/:])/.test(address.slice(text.length));
+  const named = rows.filter(({ address }) => isNamed(address));
+  return (named.length > 0 ? named : rows).map(({ id }) => id);
 }
 
 /** An unknown address is nobody's, and nobody has no connections. */

@@ -8,7 +8,14 @@ import { cursorOf, pageOf, pagesOf } from './page-store.ts';
 import { NO_FILTER, SORTED_BY, STATES, type TableSort, tableSchema } from './schema.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
-const HOSTS = ['git.acme.io', 'git.acme.io/gitlab', 'gitlab.com', 'git.100%_sure.example'];
+const HOSTS = [
+  'git.acme.io',
+  'git.acme.io/gitlab',
+  'gitlab.com',
+  'git.100%_sure.example',
+  'gitlab.com:8443',
+  'gitlab.company.org',
+];
 const DOWN = 'https://git.acme.io';
 
 type Made = {
@@ -163,6 +170,10 @@ describe('what is filtered', () => {
 
   it.each<[string, Partial<typeof NO_FILTER>, (one: Made) => boolean]>([
     ['host', { host: 'https://GIT.acme.io' }, ({ host }) => host.startsWith('git.acme.io')],
+    ['host that begins another', { host: 'gitlab.com' }, ({ host }) => /^gitlab\.com(?:$|:)/.test(host)],
+    ['one GitLab', { host: 'https://gitlab.com/' }, ({ host }) => host === 'gitlab.com'],
+    ['one GitLab below a path', { host: 'git.acme.io/gitlab/' }, ({ host }) => host === 'git.acme.io/gitlab'],
+    ['beginning of hosts', { host: 'gitlab.co' }, ({ host }) => host.startsWith('gitlab.co')],
     ['host with a wildcard in it', { host: 'git.100%_' }, ({ host }) => host.startsWith('git.100%_')],
     ['no such host', { host: '%' }, () => false],
     ['owner', { owner: 'person_1@exa%mple.org' }, ({ email }) => email.startsWith('person_1')],
@@ -193,7 +204,7 @@ describe('what is filtered', () => {
     [
       'words of owner and host',
       { q: 'ADA gitlab.com' },
-      (one) => (/person_[02]/.test(one.email) || one.username === 'ada') && one.host === 'gitlab.com',
+      (one) => (/person_[02]/.test(one.email) || one.username === 'ada') && one.host.startsWith('gitlab.com'),
     ],
     ['beginnings of words', { q: 'lovel' }, ({ email }) => email.startsWith('person_0')],
     ['a name in other letters', { q: '日向' }, ({ email }) => email.startsWith('person_3')],

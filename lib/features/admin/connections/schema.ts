@@ -61,7 +61,7 @@ const day = z
 const filterSchema = z.object({
   q: search,
   status: z.enum(STATES).nullable().catch(null),
-  /** the beginning of a host, or of a base URL without its scheme */
+  /** a host or base URL, with or without its scheme, or the beginning of one; with a slash at its end, that GitLab alone */
   host: text(SEARCH_LENGTH_MAX),
   /** an e-mail address, whole */
   owner: text(254).transform((email) => email.toLowerCase()),
