@@ -75,7 +75,7 @@ export const instances: Area<'instances'> = {
     title: 'Zertifikat',
     none: 'Noch wurde kein Zertifikat gesehen. Sehen Sie jetzt nach, oder warten Sie auf die nächste Prüfung.',
     seen: 'Die Kette, wie sie zuletzt gesehen wurde, am {at}.',
-    ends: 'läuft am {day} ab ({days, plural, one {# Tag} other {# Tage}})',
+    ends: 'läuft am {day} ab ({days, plural, =0 {heute} one {# Tag} other {# Tage}})',
     ended: 'ist am {day} abgelaufen',
     left: '{days, plural, =0 {Läuft heute ab} one {noch # Tag} other {noch # Tage}}',
     over: 'Abgelaufen',

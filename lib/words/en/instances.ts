@@ -74,7 +74,7 @@ export const instances = {
     title: 'Certificate',
     none: 'No certificate was seen yet. Look now, or wait for the next check.',
     seen: 'The chain as it was last seen, on {at}.',
-    ends: 'ends on {day} ({days, plural, one {# day} other {# days}})',
+    ends: 'ends on {day} ({days, plural, =0 {today} one {# day} other {# days}})',
     ended: 'ended on {day}',
     left: '{days, plural, =0 {Ends today} one {# day left} other {# days left}}',
     over: 'Ended',

@@ -75,7 +75,7 @@ export const instances: Area<'instances'> = {
     title: 'Certificado',
     none: 'Aún no se ha visto ningún certificado. Compruébelo ahora o espere a la próxima comprobación.',
     seen: 'La cadena tal como se vio por última vez, el {at}.',
-    ends: 'caduca el {day} ({days, plural, one {# día} other {# días}})',
+    ends: 'caduca el {day} ({days, plural, =0 {hoy} one {# día} other {# días}})',
     ended: 'caducó el {day}',
     left: '{days, plural, =0 {Caduca hoy} one {queda # día} other {quedan # días}}',
     over: 'Caducado',

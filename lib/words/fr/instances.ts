@@ -75,7 +75,7 @@ export const instances: Area<'instances'> = {
     title: 'Certificat',
     none: 'Aucun certificat n’a encore été vu. Vérifiez maintenant, ou attendez le prochain contrôle.',
     seen: 'La chaîne telle qu’elle a été vue la dernière fois, le {at}.',
-    ends: 'expire le {day} ({days, plural, one {# jour} other {# jours}})',
+    ends: 'expire le {day} ({days, plural, =0 {aujourd’hui} one {# jour} other {# jours}})',
     ended: 'a expiré le {day}',
     left: '{days, plural, =0 {Expire aujourd’hui} one {# jour restant} other {# jours restants}}',
     over: 'Expiré',

@@ -75,7 +75,7 @@ export const instances: Area<'instances'> = {
     title: '証明書',
     none: '証明書はまだ確認されていません。今すぐ確認するか、次のチェックをお待ちください。',
     seen: '{at}に最後に確認した証明書チェーンです。',
-    ends: '{day}に期限が切れます（あと{days, plural, other {#日}}）',
+    ends: '{day}に期限が切れます（{days, plural, =0 {今日} other {あと#日}}）',
     ended: '{day}に期限が切れました',
     left: '{days, plural, =0 {今日まで} other {あと#日}}',
     over: '期限切れ',

@@ -42,14 +42,16 @@ export function number(words: Words, count: number): string {
   return words.say('instances.number', { count });
 }
 
-/** "in 12 days" with its colour; what is over says so. */
+/** "ends on 5 Dec 2026 (12 days)" with its colour; what is over says so. */
 export function certificateEnd(words: Words, endsAt: Date, now: Date): Told {
-  const days = Math.ceil((endsAt.getTime() - now.getTime()) / 86_400_000);
   const day = words.day(calendarDateOf(endsAt));
-  if (days <= 0) return { tone: 'bad', text: words.say('instances.certificate.ended', { day }) };
+  const days = daysUntil(endsAt, now);
   return {
-    tone: days <= 7 ? 'bad' : days <= 30 ? 'warn' : 'neutral',
-    text: words.say('instances.certificate.ends', { day, days }),
+    tone: toneOf(days),
+    text:
+      days === null
+        ? words.say('instances.certificate.ended', { day })
+        : words.say('instances.certificate.ends', { day, days }),
   };
 }
 
@@ -74,10 +76,22 @@ export function codeTitle(words: Words, code: string): string {
 
 /** Days until a certificate's end, for its own line. */
 export function leftWords(words: Words, validTo: string, now: Date): Told {
-  const days = daysLeft(calendarDateOf(new Date(validTo)), now);
-  if (new Date(validTo) <= now) return { tone: 'bad', text: words.say('instances.certificate.over') };
+  const days = daysUntil(new Date(validTo), now);
   return {
-    tone: days <= 7 ? 'bad' : days <= 30 ? 'warn' : 'neutral',
-    text: words.say('instances.certificate.left', { days: Math.max(0, days) }),
+    tone: toneOf(days),
+    text:
+      days === null
+        ? words.say('instances.certificate.over')
+        : words.say('instances.certificate.left', { days }),
   };
+}
+
+/** Counted to its day, as for tokens; null where it is over. */
+function daysUntil(endsAt: Date, now: Date): number | null {
+  return endsAt <= now ? null : Math.max(0, daysLeft(calendarDateOf(endsAt), now));
+}
+
+function toneOf(days: number | null): Told['tone'] {
+  if (days === null || days <= 7) return 'bad';
+  return days <= 30 ? 'warn' : 'neutral';
 }
