@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '#e2e/fixtures/browser-test.ts';
+import { connect, connected } from '#e2e/fixtures/connect-page.ts';
 import { keys } from '#e2e/fixtures/hands.ts';
-import { type StoredConnection, setHostDown, storeConnections } from '#e2e/fixtures/stored-connections.ts';
+import {
+  type StoredConnection,
+  setHostDown,
+  storeConnections,
+  whileLocked,
+} from '#e2e/fixtures/stored-connections.ts';
 import { addDays, calendarDateOf } from '#lib/domain/calendar-date.ts';
 
 const day = (days: number): string => addDays(calendarDateOf(new Date()), days);
@@ -147,6 +153,37 @@ test('a host that is down is told once', async ({ page, person, world }) => {
   await expect(firstRow(page)).toContainText('Unreachable');
   await expect(firstRow(page).getByRole('link', { name: /^(?:Fix|Renew)/ })).toHaveCount(0);
   await setHostDown(world.app.dataDir, host, null);
+});
+
+test('what was said stays said, however slowly the list is drawn', async ({ page, world, person: _ }) => {
+  const user = world.gitlab.createUser({ username: 'slow' });
+  const { token } = world.gitlab.createToken({
+    user,
+    name: 'slow',
+    scopes: ['read_user'],
+    expiresAt: day(100),
+  });
+  await page.goto('/connect');
+  await connect(page, world.gitlabUrl, token);
+  await expect(connected(page)).toBeVisible();
+  const slowly = (work: () => Promise<void>) => whileLocked(world.app.dataDir, 'instance_watches', work);
+  const recheck = firstRow(page).getByRole('button', { name: /^Re-check/ });
+  const told = firstRow(page).getByRole('status');
+
+  await page.goto('/connections');
+  await slowly(async () => {
+    await recheck.click();
+    await page.waitForTimeout(1_500);
+    await expect(recheck).toBeVisible();
+  });
+  await expect(told).toContainText('Checked: healthy');
+
+  await slowly(async () => {
+    await page.goto('/connections', { waitUntil: 'commit' });
+    await expect(page.locator('[aria-busy] main')).toBeVisible();
+  });
+  await recheck.click();
+  await expect(told).toContainText('Checked: healthy');
 });
 
 test('the calendar of expiries, and a list too short to search', async ({ page, person, world }) => {

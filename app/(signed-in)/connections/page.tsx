@@ -37,8 +37,8 @@ export default function ConnectionsPage({ searchParams }: { searchParams: Search
       const words = await requestWords();
       const drawing = calmly(() => dashboard(viewer, wish, words), <AwayDrawing />);
       // Whoever searches has a page already: it stays until the next one is there.
-      if (params.wait !== undefined || params.q !== undefined) return drawing;
-      return patiently(drawing, <ConnectionsLoading wish={wish} words={words} />);
+      const waits = params.wait !== undefined || params.q !== undefined;
+      return patiently(drawing, waits ? null : <ConnectionsLoading wish={wish} words={words} />);
     },
     <AwayDrawing />,
   );

@@ -54,7 +54,7 @@ export default function ConnectionPage({ params, searchParams }: PageProps) {
     const words = await requestWords();
     const search = await searchParams;
     const drawing = calmly(() => wholePage(viewer, connection, search, words));
-    if (search.wait !== undefined) return drawing;
+    if (search.wait !== undefined) return patiently(drawing, null);
     const { before, told } = search;
     const waiting = new URLSearchParams({ wait: '1', ...textsOf({ before, told }) });
     const waitingHref = `/connections/${connection.id}?${waiting}`;
