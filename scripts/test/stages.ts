@@ -43,8 +43,8 @@ export const STAGES: Record<StageName, (workplace: Workplace) => Promise<Counts>
     await buildIfChanged(root, (line) => console.log(line));
     return ONE_PASSED;
   },
-  // One after the other: each crashes a product of its own, and two cores carry one of them well.
-  server: (workplace) => vitest('server', workplace, ['--no-file-parallelism']),
+  // Each crashes a product of its own, and waits for most of its time.
+  server: (workplace) => vitest('server', workplace, ['--maxWorkers=2']),
   browser,
 };
 
