@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useSay } from '../ui/say.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { TONE_SURFACE } from '../ui/tone.ts';
+import { InstanceHelp } from './instance-help.tsx';
 import type { Look } from './use-look.ts';
 
 type LookResultProps = { look: Look; onUse: (address: string) => void; watchId: string };
@@ -31,14 +32,7 @@ export function LookResult({ look, onUse, watchId }: LookResultProps) {
           <p className="mt-0.5 break-words text-muted">{sentence.text}</p>
         </div>
       )}
-      {help && (
-        <div className="rounded-md border border-border bg-sunken px-3 py-2 text-sm">
-          <p className="font-medium">{help.title}</p>
-          <p className="mt-0.5 whitespace-pre-line break-words text-muted">
-            <bdi>{help.text}</bdi>
-          </p>
-        </div>
-      )}
+      {help && <InstanceHelp {...help} />}
       {suggestion && (
         <button
           type="button"

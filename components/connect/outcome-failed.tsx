@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import type { InstanceHelp as Help } from '#lib/features/connect/view.ts';
 import type { AttemptView, OutcomeWords } from '#lib/features/connections/view.ts';
 import { Card } from '../ui/card.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -8,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useSay } from '../ui/say.tsx';
 import { TONE_SURFACE } from '../ui/tone.ts';
 import { CheckList } from './check-list.tsx';
+import { InstanceHelp } from './instance-help.tsx';
 import { OUTCOME_HEADING_ID } from './outcome-heading.ts';
 
 type OutcomeFailedProps = {
@@ -15,10 +17,12 @@ type OutcomeFailedProps = {
   outcome: OutcomeWords;
   /** The one thing that can be done right here, such as *Renew with this token*. */
   action?: ReactNode;
+  /** Shown without script: with it, the look at the address in the form says the same. */
+  help?: Help | null;
 };
 
 /** title · what we saw · what to do · who can do it, with the reference to quote. */
-export function OutcomeFailed({ attempt, outcome, action }: OutcomeFailedProps) {
+export function OutcomeFailed({ attempt, outcome, action, help }: OutcomeFailedProps) {
   const say = useSay();
   const { code, title, saw, todo, who, actor } = outcome;
   const tone = code === 'link.duplicate' ? 'info' : actor === 'wait' ? 'warn' : 'bad';
@@ -42,6 +46,13 @@ export function OutcomeFailed({ attempt, outcome, action }: OutcomeFailedProps) 
         <Line name={say('connect.failed.todo')}>{todo}</Line>
         <Line name={say('connect.failed.who')}>{who}</Line>
       </dl>
+      {help && (
+        <noscript>
+          <div className="px-5 pb-4">
+            <InstanceHelp {...help} />
+          </div>
+        </noscript>
+      )}
       {action && <div className="px-5 pb-4">{action}</div>}
       <div className="border-border border-t px-5 py-3">
         <CheckList checks={attempt.checks} />

@@ -1,5 +1,6 @@
 import { expect, signUp, test } from '#e2e/fixtures/browser-test.ts';
 import { connect } from '#e2e/fixtures/connect-page.ts';
+import { setHelpText } from '#e2e/fixtures/stored-connections.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -10,11 +11,14 @@ test('the same link without JavaScript, with a failure on the way', async ({ pag
   const good = gitlab.createToken({ user, scopes: ['read_user'], expiresAt: '2031-03-09' });
   await signUp(page);
 
+  await setHelpText(world.app.dataDir, gitlabUrl, 'Ask the platform team.\nRoom 12.');
   await page.goto('/connect');
   await connect(page, gitlabUrl, poor.token);
   await expect(page).toHaveURL(/\/connect\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await expect(page.getByText('scope.missing')).toBeVisible();
   await expect(page.getByText('read_user').first()).toBeVisible();
+  await expect(page.getByText('Ask the platform team.')).toBeVisible();
+  await setHelpText(world.app.dataDir, gitlabUrl, '');
   await expect(page.getByRole('textbox', { name: 'Hostname' })).not.toHaveValue('');
   await expect(page.getByLabel('Personal access token', { exact: true })).toHaveValue('');
 

@@ -1,5 +1,8 @@
 import type { GuideEra } from '#lib/domain/gitlab-version.ts';
 
+/** What administrators say of a GitLab to whoever links it, under its heading. */
+export type InstanceHelp = { title: string; text: string };
+
 /**
  * What a look at an address found, in the words of whoever asked. No credential was sent. Of private and refused hosts it tells neither
  * addresses nor times.
@@ -26,7 +29,7 @@ export type LookView = {
   chips: readonly LookChip[];
   sentence: { title: string; text: string } | null;
   /** A word from this Patchbay's administrators about that GitLab; line breaks count. */
-  help: { title: string; text: string } | null;
+  help: InstanceHelp | null;
   /** An address that was probably meant; taken over only when the person says so. */
   suggestion: { address: string; text: string } | null;
   /** A version to go by, as precise as it can be told without a token: `18.5.0`; null where nothing is known. */

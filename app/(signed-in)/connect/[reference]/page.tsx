@@ -5,6 +5,7 @@ import { OutcomeDone } from '#components/connect/outcome-done.tsx';
 import { OutcomeStored } from '#components/connect/outcome-stored.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
+import { getInstanceHelp } from '#lib/features/connect/get-instance-help.ts';
 import { labelAction } from '#lib/features/connections/actions.ts';
 import { getAttempt } from '#lib/features/connections/get-attempt.ts';
 import type { AttemptView } from '#lib/features/connections/view.ts';
@@ -29,7 +30,8 @@ export default function OutcomePage({ params }: PageProps) {
     if (!attempt) notFound();
     const { outcome, connection } = attempt;
     if (outcome) {
-      const stored = { attempt, outcome: <OutcomeStored attempt={attempt} outcome={outcome} /> };
+      const help = await getInstanceHelp(viewer, foundBy(attempt), await requestWords());
+      const stored = { attempt, outcome: <OutcomeStored attempt={attempt} outcome={outcome} help={help} /> };
       return connectScreen(viewer, { hostname: attempt.input, stored, ...renewal(attempt) });
     }
     if (!connection) return null;
@@ -48,6 +50,11 @@ export default function OutcomePage({ params }: PageProps) {
       </Main>
     );
   });
+}
+
+/** The GitLab that showed itself as one; who only typed an address is told nothing of it. */
+function foundBy({ baseUrl, checks }: AttemptView): string | null {
+  return checks.some(({ name, status }) => name === 'gitlab' && status === 'passed') ? baseUrl : null;
 }
 
 /** The form below a failed renewal or re-check goes on with the same connection. */
