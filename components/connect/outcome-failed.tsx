@@ -47,11 +47,9 @@ export function OutcomeFailed({ attempt, outcome, action, help }: OutcomeFailedP
         <Line name={say('connect.failed.who')}>{who}</Line>
       </dl>
       {help && (
-        <noscript>
-          <div className="px-5 pb-4">
-            <InstanceHelp {...help} />
-          </div>
-        </noscript>
+        <div className="hidden px-5 pb-4 noscript:block">
+          <InstanceHelp {...help} />
+        </div>
       )}
       {action && <div className="px-5 pb-4">{action}</div>}
       <div className="border-border border-t px-5 py-3">
