@@ -11,7 +11,8 @@ export async function AdminNav({ path }: { path: string }) {
         {ADMIN_PAGES.map(({ href, label }) => {
           const here = isHere(path.split('?')[0] ?? '', href);
           return (
-            <li key={href} className="shrink-0">
+            // On a phone the row begins where the page is.
+            <li key={href} className={clsx('shrink-0', here && '[scroll-initial-target:nearest]')}>
               <a
                 href={href}
                 aria-current={here ? 'page' : undefined}
