@@ -9,7 +9,7 @@ import type { PeopleWish } from './schema.ts';
 import type { PeopleAnswer, PersonRowView } from './view.ts';
 
 export const PAGE_SIZE = 50;
-const COUNTED_MAX = 1_000;
+const COUNTED_MAX = 500;
 const PATIENCE_MS = 5_000;
 
 /** One page of everybody who may sign in, or could once. */
