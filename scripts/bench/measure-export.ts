@@ -14,7 +14,7 @@ export type ExportCost = {
 };
 
 const SAMPLE_MS = 50;
-const SLOW_READS = 150;
+const SLOW_READS = 500;
 const SLOW_MS = 20;
 
 /** All connections as a file, read as fast as it comes. */
