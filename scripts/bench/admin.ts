@@ -10,7 +10,7 @@ import { drawGrowthTable, drawTable, type GrowthRow, isMet, type Row } from './t
 const RATIO_MAX = 1.5;
 const PAGE_MS_MAX = 100;
 const ROWS_PER_SECOND_MIN = 20_000;
-const DRIFT_MB_MAX = 32;
+const DRIFT_MB_MAX = 16;
 
 /**
  * What the staff's pages cost with a million connections, beside ten thousand: what the server does for each view, and everything as a file.
@@ -94,7 +94,7 @@ function memoryRows(name: string, { grownMb, driftMb }: ExportCost): Row[] {
   return [
     { name: `${name}, memory grown by`, value: grownMb, unit: 'MB', digits: 0, aim: null },
     {
-      name: `${name}, of which in the second half`,
+      name: `${name}, in use more in the second half`,
       value: driftMb,
       unit: 'MB',
       digits: 0,

@@ -9,38 +9,35 @@ export type ExportCost = {
   megabytes: number;
   /** What the process held more than before, at most, in MB; most of it is what the garbage collector lets lie. */
   grownMb: number;
-  /** What it held at most in the second half above what it held at most in the first, in MB: what grows with the file. */
+  /** What was in use at most in the second half above what was in use at most in the first, after the collector ran, in MB: what grows with the file. */
   driftMb: number;
 };
 
 const SAMPLE_MS = 50;
+/** Pieces of a file, a page of rows each, between two looks at what is in use. */
+const LOOK_EVERY = 50;
 const SLOW_READS = 500;
 const SLOW_MS = 20;
 
 /** All connections as a file, read as fast as it comes. */
 export async function measureExport(prisma: PrismaClient, format: 'csv' | 'json'): Promise<ExportCost> {
   const rows = await prisma.connection.count();
-  return measured(rows, async () => {
-    const body = await exported(prisma, format);
-    let bytes = 0;
-    for await (const chunk of body) bytes += chunk.byteLength;
-    return bytes;
+  return measured(rows, async (take) => {
+    for await (const piece of await exported(prisma, format)) take(piece);
   });
 }
 
 /** The same, by somebody on a bad line who gives up in the middle: nothing may pile up for them. */
 export async function measureSlowReader(prisma: PrismaClient): Promise<ExportCost> {
-  return measured(0, async () => {
+  return measured(0, async (take) => {
     const reader = (await exported(prisma, 'csv')).getReader();
-    let bytes = 0;
     for (let read = 0; read < SLOW_READS; read += 1) {
       const { done, value } = await reader.read();
       if (done) break;
-      bytes += value.byteLength;
+      take(value);
       await delay(SLOW_MS);
     }
     await reader.cancel();
-    return bytes;
   });
 }
 
@@ -50,22 +47,36 @@ async function exported(prisma: PrismaClient, format: string): Promise<ReadableS
   return answer.body;
 }
 
-async function measured(rows: number, work: () => Promise<number>): Promise<ExportCost> {
-  globalThis.gc?.();
+async function measured(
+  rows: number,
+  work: (take: (piece: Uint8Array) => void) => Promise<void>,
+): Promise<ExportCost> {
+  const { gc } = globalThis;
+  if (!gc) throw new Error('What is in use shows with --expose-gc alone.');
+  gc();
   const before = process.memoryUsage.rss();
-  const held = [before];
-  const sampling = setInterval(() => held.push(process.memoryUsage.rss()), SAMPLE_MS);
+  let peak = before;
+  const sampling = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, SAMPLE_MS);
+  const inUse: number[] = [];
+  let [pieces, bytes] = [0, 0];
   const started = performance.now();
-  const bytes = await work();
+  await work((piece) => {
+    pieces += 1;
+    bytes += piece.byteLength;
+    if (pieces % LOOK_EVERY !== 0) return;
+    gc();
+    const { heapUsed, external } = process.memoryUsage();
+    inUse.push(heapUsed + external);
+  });
   const seconds = (performance.now() - started) / 1_000;
   clearInterval(sampling);
-  const middle = Math.ceil(held.length / 2);
-  const [first, second] = [Math.max(...held.slice(0, middle)), Math.max(...held.slice(middle), before)];
-  return {
-    rows,
-    seconds,
-    megabytes: bytes / 1e6,
-    grownMb: (Math.max(first, second) - before) / 1e6,
-    driftMb: Math.max(0, second - first) / 1e6,
-  };
+  return { rows, seconds, megabytes: bytes / 1e6, grownMb: (peak - before) / 1e6, driftMb: driftOf(inUse) };
+}
+
+function driftOf(inUse: readonly number[]): number {
+  const middle = Math.floor(inUse.length / 2);
+  const [first, second] = [Math.max(...inUse.slice(0, middle)), Math.max(...inUse.slice(middle))];
+  return Math.max(0, second - first) / 1e6;
 }
