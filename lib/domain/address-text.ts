@@ -42,7 +42,7 @@ export function holdsSecret(text: string): boolean {
  * and everything that looks like a token.
  */
 export function cleanAddressInput(text: string): string {
-  let clean = trimAddressInput(text.slice(0, 8 * ADDRESS_LENGTH_MAX));
+  let clean = trimAddressInput(withoutUnseen(text.slice(0, 8 * ADDRESS_LENGTH_MAX)));
   for (const form of SECRET_FORMS) clean = clean.replace(form, REMOVED);
   clean = withoutUserinfo(clean)
     .replace(/[?#].*$/s, '')
@@ -55,6 +55,11 @@ export function cleanAddressInput(text: string): string {
     .toWellFormed();
 }
 
+/** One character that nobody sees, in the middle of a pasted token, would hide it from what looks for it, and leave it whole once it is taken out. */
+function withoutUnseen(text: string): string {
+  return text.replace(/\p{Cf}|\u{fe0f}|(?!\s)\p{Cc}/gu, '');
+}
+
 /** A text of ours, with whatever has the plain form of a secret taken out; ids and fingerprints stay. */
 export function withoutSecretForms(text: string): string {
   return SECRET_FORMS.reduce((rest, form) => rest.replace(form, REMOVED), text);
@@ -62,7 +67,7 @@ export function withoutSecretForms(text: string): string {
 
 /** Any short text of a person's own, such as a label, fit to be kept: one line, at most `max` characters, nothing in it that looks like a token. */
 export function withoutSecrets(text: string, max: number): string {
-  let clean = text.slice(0, 8 * max);
+  let clean = withoutUnseen(text.slice(0, 8 * max));
   for (const form of SECRET_FORMS) clean = clean.replace(form, REMOVED);
   return plainText(
     clean.replace(LONG_RUN, (run) => (looksRandom(run) ? REMOVED : run)),

@@ -145,6 +145,7 @@ it('stores what was typed without user names, passwords and queries', () => {
   expect(cleanAddressInput('https://me:se/cr@et@host.example')).toBe('https://host.example');
   expect(cleanAddressInput('git@host.example:group/x.git')).toBe('git@host.example:group/x.git');
   expect(cleanAddressInput(`a\0b ${'x'.repeat(2000)}`)).toHaveLength(512);
+  expect(cleanAddressInput('host.example/glpat-\u0007AbCdEfGhIjKlMnOpQr12')).not.toMatch(/AbCd|Qr12/);
 });
 
 /** Strings near to addresses: pieces that parsers stumble over, put together at random. */

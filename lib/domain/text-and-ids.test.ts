@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayRole, PERMISSIONS } from './access.ts';
+import { withoutSecrets } from './address-text.ts';
 import { plainLines, plainText } from './hostile-text.ts';
 import { parseReference, referenceFrom } from './ids.ts';
 import { Secret } from './secret.ts';
@@ -67,6 +68,16 @@ it.each([
   expect(plainLines(text)).toBe(expected);
   expect(plainLines(expected)).toBe(expected);
 });
+
+it.each(['\u200b', '\u00ad', '\u2060', '\ufe0f', '\u0001', '\u0085'])(
+  'withoutSecrets finds a token that hides behind %j',
+  (unseen) => {
+    const typed = `my glpat-${unseen}AbCdEfGhIjKlMn${unseen}OpQr12 here`;
+    const clean = withoutSecrets(typed, 200);
+    expect(clean).toBe('my [removed] here');
+    expect(withoutSecrets(clean, 200)).toBe(clean);
+  },
+);
 
 it('grants an unknown role nothing', () => {
   expect(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutSecretForms } from '#lib/domain/address-text.ts';
 import { plainLines } from '#lib/domain/hostile-text.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 
@@ -24,7 +25,7 @@ export type Audience = z.output<typeof audienceSchema>;
 export const showBannerSchema = audienceSchema.extend({
   text: z
     .string('text.missing')
-    .transform(plainLines)
+    .transform((typed) => withoutSecretForms(plainLines(typed)))
     .pipe(z.string().min(1, 'text.missing').max(TEXT_LENGTH_MAX, 'text.long')),
   hours: z.coerce.number().refine((hours) => BANNER_HOURS.some((one) => one === hours)),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withoutSecrets } from '#lib/domain/address-text.ts';
+import { withoutSecretForms, withoutSecrets } from '#lib/domain/address-text.ts';
 import { INSTANCE_ACCESS } from '#lib/domain/host-access.ts';
 
 export const INSTANCE_FILTERS = ['down', 'denied', 'own-ca', 'ends-soon'] as const;
@@ -52,7 +52,7 @@ export const HELP_LENGTH_MAX = 1_000;
 export const helpTextSchema = changeSchema.extend({
   helpText: z
     .string('help.long')
-    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .transform((text) => withoutSecretForms(text.replace(/\r\n?/g, '\n').trim()))
     .refine((text) => text.length <= HELP_LENGTH_MAX, 'help.long'),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { secretField } from '#lib/action/parse-form.ts';
-import { plainText } from '#lib/domain/hostile-text.ts';
+import { withoutSecrets } from '#lib/domain/address-text.ts';
 
 export const REMARK_LENGTH_MAX = 300;
 
@@ -10,7 +10,7 @@ export const sendRepairSchema = z.object({
   remark: z
     .string('remark.long')
     .max(REMARK_LENGTH_MAX, 'remark.long')
-    .transform((text) => plainText(text, REMARK_LENGTH_MAX)),
+    .transform((text) => withoutSecrets(text, REMARK_LENGTH_MAX)),
 });
 
 export const useRepairSchema = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutSecrets } from '#lib/domain/address-text.ts';
 
 export const REASON_LENGTH_MIN = 5;
 export const REASON_LENGTH_MAX = 300;
@@ -10,5 +11,6 @@ export const replaySchema = z.object({
     .string('reason.short')
     .trim()
     .min(REASON_LENGTH_MIN, 'reason.short')
-    .max(REASON_LENGTH_MAX, 'reason.long'),
+    .max(REASON_LENGTH_MAX, 'reason.long')
+    .transform((text) => withoutSecrets(text, REASON_LENGTH_MAX)),
 });
