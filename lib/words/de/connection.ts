@@ -81,6 +81,7 @@ export const connection: Area<'connection'> = {
   forget: {
     title: 'Verlauf löschen',
     text: 'Nimmt diese Verbindung mit Bezeichnung und allen Versuchen aus Patchbay. Das lässt sich nicht rückgängig machen.',
+    kept: 'Die Verwaltung hat diese Verbindung abgeschaltet: Sie bleibt erhalten, damit das Konto nicht erneut verbunden wird, als wäre nichts entschieden worden.',
     ask: 'Verlauf löschen …',
     go: 'Endgültig löschen',
   },

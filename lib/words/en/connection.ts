@@ -80,6 +80,7 @@ export const connection = {
   forget: {
     title: 'Delete its history',
     text: 'Takes this connection with its label and all of its attempts out of Patchbay. That cannot be undone.',
+    kept: 'An administrator switched this connection off: it stays, so that nobody can link the account again as if nothing had been decided.',
     ask: 'Delete history …',
     go: 'Delete for good',
   },

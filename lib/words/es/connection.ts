@@ -81,6 +81,7 @@ export const connection: Area<'connection'> = {
   forget: {
     title: 'Eliminar su historial',
     text: 'Quita de Patchbay esta conexión con su etiqueta y todos sus intentos. No se puede deshacer.',
+    kept: 'La administración desactivó esta conexión: se conserva para que la cuenta no vuelva a conectarse como si nada se hubiera decidido.',
     ask: 'Eliminar el historial…',
     go: 'Eliminar para siempre',
   },

@@ -81,6 +81,7 @@ export const connection: Area<'connection'> = {
   forget: {
     title: 'Supprimer l’historique',
     text: 'Retire de Patchbay cette connexion, son libellé et toutes ses tentatives. C’est irréversible.',
+    kept: 'L’administration a désactivé cette connexion : elle est conservée, pour que le compte ne soit pas connecté de nouveau comme si rien n’avait été décidé.',
     ask: 'Supprimer l’historique…',
     go: 'Supprimer définitivement',
   },

@@ -80,6 +80,7 @@ export const connection: Area<'connection'> = {
   forget: {
     title: '履歴を削除',
     text: 'この接続を、ラベルとすべての試行とともに Patchbay から削除します。元に戻せません。',
+    kept: '管理者がこの連携を停止しました。決定がなかったかのように同じアカウントが再び連携されないよう、削除できません。',
     ask: '履歴を削除…',
     go: '完全に削除する',
   },

@@ -199,7 +199,11 @@ async function sectionsFor(
           id: 'end',
           title: say('connection.forget.title'),
           intro: say('connection.forget.text'),
-          content: <ForgetForm connectionId={id} words={words} />,
+          content: connection.offReason ? (
+            <p className="text-muted">{say('connection.forget.kept')}</p>
+          ) : (
+            <ForgetForm connectionId={id} words={words} />
+          ),
         },
   ];
 }

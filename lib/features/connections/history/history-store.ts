@@ -64,9 +64,16 @@ export function listLooksAt(db: Db, connectionId: string, take: number): Promise
     ORDER BY e.id DESC LIMIT ${take}`;
 }
 
-/** Takes out a connection that holds no token any more, with its attempts. @returns whether there was one. */
+/**
+ * Takes out a connection that holds no token any more, with its attempts. One that an administrator switched off stays: without it the same account could
+ * be linked again as if nothing had been decided. @returns whether there was one.
+ */
 export async function deleteForgotten(tx: Transaction, userId: string, id: string): Promise<boolean> {
-  const where = { userId, disconnectedAt: { not: null } } satisfies Prisma.ConnectionWhereInput;
+  const where = {
+    userId,
+    disconnectedAt: { not: null },
+    disabledAt: null,
+  } satisfies Prisma.ConnectionWhereInput;
   if ((await tx.connection.count({ where: { id, ...where } })) === 0) return false;
   await tx.attempt.deleteMany({ where: { userId, connectionId: id } });
   const { count } = await tx.connection.deleteMany({ where: { id, ...where } });

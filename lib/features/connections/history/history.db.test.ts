@@ -92,6 +92,15 @@ it('forgets a disconnected one only, and only its owner’s', async () => {
   ).toBe(1);
 });
 
+it('keeps what an administrator switched off, or its account could be linked again', async () => {
+  const { viewer, id } = await linked();
+  const off = { problem: 'policy.disabled', disabledAt: new Date(), disabledReason: 'Left the team' };
+  await test.room.prisma.connection.update({ where: { id }, data: off });
+  await disconnectConnection(viewer, { connectionId: id, revoke: false }, test.room);
+  expect(await forgetConnection(viewer, id, test.room)).toBe(false);
+  expect(await getConnection(viewer, id, test.room)).not.toBeNull();
+});
+
 it('tells a re-check that has just been made, to its owner and on its own connection', async () => {
   const { viewer, id } = await linked();
   const other = await linked();
