@@ -24,7 +24,12 @@ export async function recordLookAtAttempt(
   if (connectionId || userId === viewer.userId) return;
   const about = { verb: 'attempt.viewed', subjectType: 'attempt', subjectId: reference } as const;
   const before = await prisma.auditEvent.findFirst({
-    where: { ...about, actorId: viewer.userId, at: { gt: new Date(now().getTime() - ONE_LOOK_MS) } },
+    where: {
+      ...about,
+      actorId: viewer.userId,
+      at: { gt: new Date(now().getTime() - ONE_LOOK_MS) },
+      ...(how === 'bundle' && { facts: { path: ['how'], equals: how } }),
+    },
     select: { id: true },
   });
   if (before) return;

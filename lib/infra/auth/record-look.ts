@@ -29,7 +29,7 @@ export async function recordLook(
   { prisma, now }: Given = { prisma: db(), now: () => new Date() },
 ): Promise<boolean> {
   if (!isUuid(connectionId)) return false;
-  const look = { actorId: viewer.userId, connectionId, after: new Date(now().getTime() - ONE_LOOK_MS) };
+  const look = { actorId: viewer.userId, connectionId, how, after: new Date(now().getTime() - ONE_LOOK_MS) };
   if (!(await isNewLook(prisma, look))) return false;
   return inTransaction(prisma, async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOOK_LOCK}::int, hashtext(${connectionId}))`;
@@ -47,7 +47,12 @@ export async function recordLook(
 
 async function isNewLook(
   tx: Database | Transaction,
-  { actorId, connectionId, after }: { actorId: string; connectionId: string; after: Date },
+  {
+    actorId,
+    connectionId,
+    how,
+    after,
+  }: { actorId: string; connectionId: string; how: LookPlace; after: Date },
 ): Promise<boolean> {
   const connection = await tx.connection.findUnique({
     where: { id: connectionId },
@@ -61,6 +66,8 @@ async function isNewLook(
       verb: 'connection.viewed',
       actorId,
       at: { gt: after },
+      // A file leaves the house: whoever has seen the page has not had it.
+      ...(how === 'bundle' && { facts: { path: ['how'], equals: how } }),
     },
     select: { id: true },
   });
