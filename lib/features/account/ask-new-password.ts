@@ -9,7 +9,7 @@ import { findPasswordOwner, inTransaction } from './store.ts';
 /** Mails whoever has a password here a link for a new one. Nothing tells the asker whether there is such a person: call it after the answer has gone. */
 export async function askNewPassword(email: string, { address }: RequestFacts): Promise<void> {
   const person = await findPasswordOwner(email);
-  if (!person || !(await limitPasswordResets(person.id)).ok) return;
+  if (!person || !(await limitPasswordResets(person.id, address)).ok) return;
   const { id: userId, email: to, language } = person;
   const now = new Date();
   await inTransaction(async (tx) => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
+import { endPasswordLinks } from '#lib/infra/auth/password-link.ts';
 import { hashPassword } from '#lib/infra/auth/passwords.ts';
 import type { RequestFacts } from '#lib/infra/auth/request-facts.ts';
 import { endAllSessions } from '#lib/infra/auth/sessions.ts';
@@ -22,6 +23,7 @@ export async function chooseNewPassword(
     // Somebody who was shut out meanwhile stays out.
     if (!link?.userId || !(await changePasswordOf(tx, link.userId, passwordHash))) return fail('link.spent');
     const { userId } = link;
+    await endPasswordLinks(tx, userId);
     const ended = await endAllSessions(tx, userId);
     await appendAuditEvent(tx, {
       verb: 'person.password_changed',

@@ -5,6 +5,7 @@ import type { Secret } from '#lib/domain/secret.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import { db } from '#lib/infra/db/prisma.ts';
 import { forgetSignInTries, limitSignIn } from '#lib/infra/rate-limit/limit-sign-in.ts';
+import { lockPasswordOwner } from './lock-user.ts';
 import { hashPassword, needsRehash, verifyPassword } from './passwords.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { startSession } from './start-session.ts';
@@ -38,16 +39,26 @@ export async function authenticateWithPassword(
     return fail('sign_in.refused');
   }
   const sessionId = await enter(account, typed.password, request);
+  if (sessionId === null) {
+    await recordRefusal(account, false, request);
+    return fail('sign_in.refused');
+  }
   await forgetSignInTries(email, request.address);
   return ok({ sessionId, userId: account.id });
 }
 
-async function enter(account: Account, password: Secret, request: RequestFacts): Promise<string> {
-  const stale = account.passwordHash !== null && needsRehash(account.passwordHash);
-  const passwordHash = stale ? await hashPassword(password) : null;
+/** @returns null where the password was changed, or they were shut out, while it was verified. */
+async function enter(
+  { id, passwordHash: verified }: Account,
+  password: Secret,
+  request: RequestFacts,
+): Promise<string | null> {
+  if (verified === null) return null;
+  const renewed = needsRehash(verified) ? await hashPassword(password) : null;
   return db().$transaction(async (tx) => {
-    if (passwordHash) await tx.user.update({ where: { id: account.id }, data: { passwordHash } });
-    return startSession(tx, account.id, request, 'password');
+    if (!(await lockPasswordOwner(tx, id, verified))) return null;
+    if (renewed) await tx.user.update({ where: { id }, data: { passwordHash: renewed } });
+    return startSession(tx, id, request, 'password');
   });
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { hasAdministrator, lockAdministrators } from '#lib/infra/auth/lock-administrators.ts';
+import { endLinksMadeBy, endPasswordLinks } from '#lib/infra/auth/password-link.ts';
 import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
 import type { DeletionObstacle } from './view.ts';
 
@@ -49,6 +50,8 @@ export async function hasPassword(db: Db, userId: string): Promise<boolean> {
  * first: each would be taken off its connection before it goes.
  */
 export async function removePerson(tx: Transaction, userId: string): Promise<boolean> {
+  await endLinksMadeBy(tx, userId);
+  await endPasswordLinks(tx, userId);
   await tx.attempt.deleteMany({ where: { userId } });
   return (await tx.user.deleteMany({ where: { id: userId } })).count === 1;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { ok, type Result } from '#lib/domain/result.ts';
 import type { Secret } from '#lib/domain/secret.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
+import { endPasswordLinks } from '#lib/infra/auth/password-link.ts';
 import { hashPassword } from '#lib/infra/auth/passwords.ts';
 import { type ProofRefusal, provePassword } from '#lib/infra/auth/prove-password.ts';
 import type { RequestFacts } from '#lib/infra/auth/request-facts.ts';
@@ -25,6 +26,7 @@ export async function changePassword(
   const { userId, sessionId } = viewer;
   const ended = await db().$transaction(async (tx) => {
     await changeSettings(tx, userId, { passwordHash });
+    await endPasswordLinks(tx, userId);
     const others = await endOtherSessions(tx, userId, sessionId);
     await appendAuditEvent(tx, {
       verb: 'person.password_changed',

@@ -1,10 +1,12 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
-import type { Role } from '#lib/domain/access.ts';
+import { mayRole, type Role } from '#lib/domain/access.ts';
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { appendAuditEvent } from '#lib/infra/audit-log/append-audit-event.ts';
 import { findLastChange, type LastChange } from '#lib/infra/audit-log/find-last-change.ts';
 import { hasAdministrator, lockAdministrators } from '#lib/infra/auth/lock-administrators.ts';
+import { lockUser } from '#lib/infra/auth/lock-user.ts';
+import { endLinksMadeBy, endPasswordLinks } from '#lib/infra/auth/password-link.ts';
 import { endAllSessions } from '#lib/infra/auth/sessions.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
@@ -25,7 +27,8 @@ export type PersonRefusal =
 type Wish = { personId: string; revision: number; change: PersonChange; sure?: boolean };
 
 /**
- * Gives somebody another role, shuts them out or lets them in again. Their sessions end with being shut out; their connections stay, and go on being
+ * Gives somebody another role, shuts them out or lets them in again. Their sessions end with being shut out, and links that they made for others with
+ * the right to make them; their connections stay, and go on being
  * looked after, for letting somebody in again must bring them back as they were.
  */
 export function changePerson(
@@ -64,6 +67,7 @@ export async function endPersonSessions(
   return inTransaction(prisma, async (tx) => {
     const person = isUuid(personId) ? await findPerson(tx, personId) : null;
     if (!person) return null;
+    await lockUser(tx, personId);
     const ended = await endAllSessions(tx, personId, now());
     await appendAuditEvent(tx, {
       verb: 'session.ended',
@@ -82,10 +86,17 @@ async function apply(
   change: PersonChange,
   now: Date,
 ): Promise<boolean> {
-  if ('role' in change) return changePersonRow(tx, row, { role: change.role });
+  if ('role' in change) {
+    const changed = await changePersonRow(tx, row, { role: change.role });
+    if (changed && !mayRole(change.role, 'person:manage')) await endLinksMadeBy(tx, row.id);
+    return changed;
+  }
   const changed = await changePersonRow(tx, row, { disabledAt: change.disabled ? now : null });
-  if (changed && change.disabled) await endAllSessions(tx, row.id, now);
-  return changed;
+  if (!changed || !change.disabled) return changed;
+  await endAllSessions(tx, row.id, now);
+  await endPasswordLinks(tx, row.id);
+  await endLinksMadeBy(tx, row.id);
+  return true;
 }
 
 function isUnchanged(person: PersonDetails, change: PersonChange): boolean {

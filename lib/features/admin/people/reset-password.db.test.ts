@@ -1,6 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#e2e/fixtures/test-database.ts';
 import { Secret } from '#lib/domain/secret.ts';
+import { authenticateWithPassword } from '#lib/infra/auth/authenticate-with-password.ts';
 import { createPerson } from '#lib/infra/auth/create-person.ts';
 import { hashPassword, verifyPassword } from '#lib/infra/auth/passwords.ts';
 import { issueSession, listLiveSessions } from '#lib/infra/auth/sessions.ts';
@@ -8,6 +10,7 @@ import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { askNewPassword } from '../../account/ask-new-password.ts';
 import { chooseNewPassword } from '../../account/choose-new-password.ts';
 import { getResetOpen } from '../../account/get-reset-open.ts';
+import { changePassword } from '../../account/settings/change-password.ts';
 import { changePerson } from './change-person.ts';
 import { resetPassword } from './reset-password.ts';
 
@@ -97,6 +100,71 @@ describe('a link for a new password', () => {
     expect((await stored()).passwordHash).toBe(oldHash);
   });
 
+  it('stays shut for somebody who is let in again, and ends with a change of password', async () => {
+    const before = await secretOf();
+    for (const [revision, disabled] of [
+      [1, true],
+      [2, false],
+    ] as const)
+      expect(await changePerson(admin, { personId, revision, change: { disabled } }, given())).toMatchObject({
+        ok: true,
+      });
+    expect(await choose(before)).toMatchObject({ ok: false });
+    const [taken, other] = [await secretOf(), await secretOf()];
+    expect(await choose(taken)).toMatchObject({ ok: false });
+    const viewer = { userId: personId, sessionId: 'none' } as never;
+    expect(await changePassword(viewer, { current: OLD, password: NEW }, REQUEST)).toMatchObject({
+      ok: true,
+    });
+    expect(await choose(other)).toMatchObject({ ok: false });
+  });
+
+  it('lets no sign-in through that verified the old password meanwhile', async () => {
+    const { email } = await stored();
+    const passwordHash = await hashPassword(NEW);
+    const signIn = await database.prisma.$transaction(async (tx) => {
+      await tx.user.update({ where: { id: personId }, data: { passwordHash } });
+      const begun = authenticateWithPassword({ email, password: OLD }, REQUEST);
+      await delay(1_000);
+      return { begun };
+    });
+    expect(await signIn.begun).toEqual({ ok: false, error: 'sign_in.refused' });
+    expect(await listLiveSessions(database.prisma, personId)).toEqual([]);
+    expect(await authenticateWithPassword({ email, password: NEW }, REQUEST)).toMatchObject({ ok: true });
+  });
+
+  it('is only the newest of two that are made at once', async () => {
+    const secrets = await Promise.all([secretOf(), secretOf(), secretOf()]);
+    const open = await Promise.all(secrets.map((secret) => getResetOpen(secret)));
+    expect(open.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('is no way back for an administrator who is none any more, nor are their invitations', async () => {
+    for (const change of [{ role: 'user' }, { disabled: true }] as const) {
+      const leaving = await person(null, 'admin');
+      const by = { userId: leaving, role: 'admin' } as never;
+      const sent = await resetPassword(by, personId, given());
+      const link = sent.ok ? sent.value : null;
+      const secret = new URL(link ?? 'x:').searchParams.get('token') ?? '';
+      expect(await getResetOpen(secret)).toBe(true);
+      await database.prisma.oneTimeLink.create({
+        data: {
+          kind: 'invitation',
+          role: 'admin',
+          email: `back-${leaving}@example.org`,
+          createdBy: leaving,
+          tokenHash: leaving,
+          expiresAt: new Date(Date.now() + 60_000),
+        },
+      });
+      expect(await changePerson(admin, { personId: leaving, revision: 1, change }, given())).toMatchObject({
+        ok: true,
+      });
+      expect(await getResetOpen(secret)).toBe(false);
+      expect(await database.prisma.oneTimeLink.count({ where: { createdBy: leaving } })).toBe(0);
+    }
+  });
+
   it('is mailed where that is possible, and then shown to nobody', async () => {
     expect(await resetPassword(admin, personId, given(true))).toEqual({ ok: true, value: null });
     const mail = await database.prisma.mail.findFirstOrThrow({ where: { userId: personId } });
@@ -112,7 +180,7 @@ describe('a link for a new password', () => {
     expect(await resetPassword(admin, oidcOnly, given())).toEqual({ ok: false, error: 'person.no_password' });
     for (const id of ['x', '01a20875-9401-734d-89b1-171a05c53209'])
       expect(await resetPassword(admin, id, given())).toEqual({ ok: false, error: 'not_found' });
-    for (let n = 0; n < 5; n += 1) await secretOf();
+    for (let n = 0; n < 10; n += 1) await secretOf();
     expect(await resetPassword(admin, personId, given())).toEqual({ ok: false, error: 'limit.exceeded' });
   });
 });
@@ -127,6 +195,10 @@ describe('who has forgotten their password', () => {
     expect(await choose((mail.data as { secret: string }).secret)).toMatchObject({ ok: true });
     for (let n = 0; n < 7; n += 1) await askNewPassword(email, REQUEST);
     expect(await mails()).toBe(5);
+    // Nobody else's asking uses up what is theirs, nor what an administrator may send.
+    await askNewPassword(email, { ...REQUEST, address: '192.0.2.2' });
+    expect(await mails()).toBe(6);
+    expect(await resetPassword(admin, personId, given())).toMatchObject({ ok: true });
   });
 
   it('is nobody without a password, and nobody who was shut out', async () => {

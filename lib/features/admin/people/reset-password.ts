@@ -8,7 +8,7 @@ import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { type Database, db } from '#lib/infra/db/prisma.ts';
 import { queueMails } from '#lib/infra/mail/outbox.ts';
-import { limitPasswordResets } from '#lib/infra/rate-limit/limit-password-resets.ts';
+import { limitPasswordResetsByStaff } from '#lib/infra/rate-limit/limit-password-resets.ts';
 import { findPerson } from './people-store.ts';
 
 export type ResetRefusal = 'not_found' | 'person.no_password' | 'limit.exceeded';
@@ -33,7 +33,7 @@ export async function resetPassword(
   if (!person) return fail('not_found');
   // Whoever signs in elsewhere has none here, and must not get one by this.
   if (person.passwordHash === null || person.disabledAt) return fail('person.no_password');
-  if (!(await limitPasswordResets(personId)).ok) return fail('limit.exceeded');
+  if (!(await limitPasswordResetsByStaff(personId)).ok) return fail('limit.exceeded');
   const secret = await inTransaction(prisma, async (tx) => {
     const { id, secret } = await issuePasswordLink(tx, {
       userId: personId,
