@@ -51,6 +51,7 @@ export function BulkForm(props: BulkFormProps) {
       <div>{children}</div>
       <input type="hidden" name="deed" value={deed} />
       <input type="hidden" name="query" value={query} />
+      {!going && <input type="hidden" name="planned" value={total} />}
       {going &&
         (['after', 'begun', 'did', 'reason'] as const).map((name) => (
           <input key={name} type="hidden" name={name} value={values[name] ?? ''} />

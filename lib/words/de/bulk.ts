@@ -34,6 +34,8 @@ export const bulk: Area<'bulk'> = {
     left: '{count, plural, one {# bleibt aus:} other {# bleiben aus:}} getrennt oder abgeschaltet, in den letzten 24 Stunden schon gebeten, oder das Benutzerkonto ist gesperrt.',
     did: '{count, plural, =0 {Es war niemand mehr zu bitten} one {Um die Erneuerung von # Verbindung ist gebeten} other {Um die Erneuerung von # Verbindungen ist gebeten}}',
   },
+  changed:
+    'Inzwischen wären es {count, plural, one {# Verbindung} other {# Verbindungen}}. Sehen Sie noch einmal hin, bevor Sie fortfahren.',
   disable: {
     name: 'Abschalten',
     title: '{count, plural, one {# Verbindung abschalten?} other {# Verbindungen abschalten?}}',

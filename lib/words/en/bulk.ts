@@ -33,6 +33,8 @@ export const bulk = {
     left: '{count, plural, one {# is left out: it is} other {# are left out: they are}} disconnected or switched off, were asked for in the last 24 hours, or the account is closed.',
     did: '{count, plural, =0 {Nobody was left to be asked} one {The owner of # connection is asked to renew it} other {The owners of # connections are asked to renew them}}',
   },
+  changed:
+    'Meanwhile it would be {count, plural, one {# connection} other {# connections}}. Look at them once more, then go on.',
   disable: {
     name: 'Switch off',
     title: '{count, plural, one {Switch # connection off?} other {Switch # connections off?}}',

@@ -34,6 +34,8 @@ export const bulk: Area<'bulk'> = {
     left: '{count, plural, one {Se omite #:} other {Se omiten #:}} desconectada o desactivada, ya pedida en las últimas 24 horas, o con la cuenta cerrada.',
     did: '{count, plural, =0 {No quedaba nadie a quien avisar} one {Se ha pedido renovar # conexión} other {Se ha pedido renovar # conexiones}}',
   },
+  changed:
+    'Entretanto serían {count, plural, one {# conexión} other {# conexiones}}. Revíselas otra vez antes de continuar.',
   disable: {
     name: 'Desactivar',
     title: '{count, plural, one {¿Desactivar # conexión?} other {¿Desactivar # conexiones?}}',

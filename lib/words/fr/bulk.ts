@@ -35,6 +35,8 @@ export const bulk: Area<'bulk'> = {
     left: '{count, plural, one {# est laissée de côté :} other {# sont laissées de côté :}} déconnectée ou désactivée, déjà demandée ces dernières 24 heures, ou compte fermé.',
     did: '{count, plural, =0 {Il ne restait personne à prévenir} one {Le renouvellement de # connexion est demandé} other {Le renouvellement de # connexions est demandé}}',
   },
+  changed:
+    'Entre-temps, cela concernerait {count, plural, one {# connexion} other {# connexions}}. Regardez-les encore une fois avant de continuer.',
   disable: {
     name: 'Désactiver',
     title: '{count, plural, one {Désactiver # connexion ?} other {Désactiver # connexions ?}}',

@@ -34,6 +34,7 @@ export const bulk: Area<'bulk'> = {
     left: '{count, plural, other {#件は対象外です}}（連携解除済み、停止中、24時間以内に依頼済み、またはアカウント停止）。',
     did: '{count, plural, =0 {依頼する相手はいませんでした} other {連携#件の更新を依頼しました}}',
   },
+  changed: '対象が{count, plural, other {#件}}に増えました。もう一度確認してから続けてください。',
   disable: {
     name: '停止',
     title: '{count, plural, other {連携#件を停止しますか？}}',

@@ -67,6 +67,8 @@ export const bulkFormSchema = z
       .string()
       .transform((text) => plainText(withoutSecrets(text.trim(), REASON_LENGTH_MAX), REASON_LENGTH_MAX))
       .default(''),
+    /** to how many it was going to be done, as the page said before it began */
+    planned: z.coerce.number().int().min(0).nullable().catch(null),
     /** where to go on, since when, and how many are done: of a run that was cut into pieces */
     after: z.string().regex(PLACE).nullable().catch(null),
     begun: instant,
