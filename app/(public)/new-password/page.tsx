@@ -4,7 +4,7 @@ import { AccountForm } from '#components/account/account-form.tsx';
 import { Refused } from '#components/account/refused.tsx';
 import { SayProvider } from '#components/ui/say.tsx';
 import { newPasswordAction } from '#lib/features/account/actions.ts';
-import { getResetOpen } from '#lib/features/account/get-reset-open.ts';
+import { getResetEmail } from '#lib/features/account/get-reset-email.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { spoken } from '#lib/words/browser-areas.ts';
 import { calmly } from '../../calmly.tsx';
@@ -19,9 +19,10 @@ export default function NewPasswordPage({ searchParams }: { searchParams: Search
     const words = await requestWords();
     const title = words.say('account.newPassword.title');
     const token = await searchParam(searchParams, 'token');
-    if (!token || !(await getResetOpen(token))) return <Refused title={title} code="link.spent" />;
+    const email = token && (await getResetEmail(token));
+    if (!token || !email) return <Refused title={title} code="link.spent" />;
     return (
-      <AccountCard title={title} intro={words.say('account.newPassword.intro')}>
+      <AccountCard title={title} intro={words.say('account.newPassword.intro', { email })}>
         <SayProvider {...spoken(words, 'refusals', 'door')}>
           <AccountForm
             action={newPasswordAction}

@@ -47,6 +47,11 @@ export function findPasswordOwner(email: string) {
   });
 }
 
+export async function findPersonEmail(userId: string): Promise<string | null> {
+  const row = await db().user.findUnique({ where: { id: userId }, select: { email: true } });
+  return row?.email ?? null;
+}
+
 /** @returns false for somebody who is shut out, or gone. */
 export async function changePasswordOf(tx: Tx, userId: string, passwordHash: string): Promise<boolean> {
   const { count } = await tx.user.updateMany({

@@ -20,6 +20,11 @@ it.each([
   expect(cleaned).not.toContain(form.slice(4, -4));
 });
 
+it.each([8, 12, text.length - 1])('takes out what a cut has left of it: %i characters', (length) => {
+  const cut = `said ${text.slice(0, length).toUpperCase()}…`;
+  expect(withoutToken({ said: cut }, token)).toEqual({ said: 'said [redacted]…' });
+});
+
 it('leaves everything else as it was', () => {
   const facts = { name: 'Ada', scopes: ['api'], expiresOn: null, id: 7, ok: true };
   expect(withoutToken(facts, token)).toEqual(facts);

@@ -31,7 +31,8 @@ export const account: Area<'account'> = {
   },
   newPassword: {
     title: 'Neues Passwort',
-    intro: 'Wählen Sie ein neues Passwort. Alle Browser werden damit abgemeldet, und dieser wird angemeldet.',
+    intro:
+      'Wählen Sie ein neues Passwort für {email}. Alle Browser werden damit abgemeldet, und dieser wird angemeldet.',
     submit: 'Speichern und anmelden',
   },
   setUp: {

@@ -29,7 +29,8 @@ export const account = {
   },
   newPassword: {
     title: 'New password',
-    intro: 'Choose a new password. Every browser is signed out with it, and this one is signed in.',
+    intro:
+      'Choose a new password for {email}. Every browser is signed out with it, and this one is signed in.',
     submit: 'Save and sign in',
   },
   setUp: {

@@ -30,7 +30,8 @@ export const account: Area<'account'> = {
   },
   newPassword: {
     title: 'Nueva contraseña',
-    intro: 'Elija una nueva contraseña. Se cerrará la sesión en todos los navegadores y se iniciará en este.',
+    intro:
+      'Elija una nueva contraseña para {email}. Se cerrará la sesión en todos los navegadores y se iniciará en este.',
     submit: 'Guardar e iniciar sesión',
   },
   setUp: {

@@ -31,7 +31,7 @@ export const account: Area<'account'> = {
   newPassword: {
     title: 'Nouveau mot de passe',
     intro:
-      'Choisissez un nouveau mot de passe. Tous les navigateurs seront déconnectés, et celui-ci connecté.',
+      'Choisissez un nouveau mot de passe pour {email}. Tous les navigateurs seront déconnectés, et celui-ci connecté.',
     submit: 'Enregistrer et se connecter',
   },
   setUp: {

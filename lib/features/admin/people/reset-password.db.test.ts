@@ -9,7 +9,7 @@ import { issueSession, listLiveSessions } from '#lib/infra/auth/sessions.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { askNewPassword } from '../../account/ask-new-password.ts';
 import { chooseNewPassword } from '../../account/choose-new-password.ts';
-import { getResetOpen } from '../../account/get-reset-open.ts';
+import { getResetEmail } from '../../account/get-reset-email.ts';
 import { changePassword } from '../../account/settings/change-password.ts';
 import { changePerson } from './change-person.ts';
 import { resetPassword } from './reset-password.ts';
@@ -67,14 +67,14 @@ describe('a link for a new password', () => {
   it('works once: the password is new, every browser is out, and this one is in', async () => {
     await database.prisma.$transaction((tx) => issueSession(tx, { userId: personId }));
     const secret = await secretOf();
-    expect(await getResetOpen(secret)).toBe(true);
+    expect(await getResetEmail(secret)).toBe('p•••@example.org');
     expect((await stored()).passwordHash).toBe(oldHash);
     expect(await choose(secret)).toMatchObject({ ok: true });
     const { passwordHash } = await stored();
     expect(await verifyPassword(passwordHash, NEW)).toBe(true);
     expect(await verifyPassword(passwordHash, OLD)).toBe(false);
     expect(await listLiveSessions(database.prisma, personId)).toHaveLength(1);
-    expect(await getResetOpen(secret)).toBe(false);
+    expect(await getResetEmail(secret)).toBeNull();
     expect(await choose(secret)).toEqual({ ok: false, error: 'link.spent' });
   });
 
@@ -135,7 +135,7 @@ describe('a link for a new password', () => {
 
   it('is only the newest of two that are made at once', async () => {
     const secrets = await Promise.all([secretOf(), secretOf(), secretOf()]);
-    const open = await Promise.all(secrets.map((secret) => getResetOpen(secret)));
+    const open = await Promise.all(secrets.map((secret) => getResetEmail(secret)));
     expect(open.filter(Boolean)).toHaveLength(1);
   });
 
@@ -146,7 +146,7 @@ describe('a link for a new password', () => {
       const sent = await resetPassword(by, personId, given());
       const link = sent.ok ? sent.value : null;
       const secret = new URL(link ?? 'x:').searchParams.get('token') ?? '';
-      expect(await getResetOpen(secret)).toBe(true);
+      expect(await getResetEmail(secret)).toBe('p•••@example.org');
       await database.prisma.oneTimeLink.create({
         data: {
           kind: 'invitation',
@@ -160,7 +160,7 @@ describe('a link for a new password', () => {
       expect(await changePerson(admin, { personId: leaving, revision: 1, change }, given())).toMatchObject({
         ok: true,
       });
-      expect(await getResetOpen(secret)).toBe(false);
+      expect(await getResetEmail(secret)).toBeNull();
       expect(await database.prisma.oneTimeLink.count({ where: { createdBy: leaving } })).toBe(0);
     }
   });
