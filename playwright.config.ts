@@ -8,12 +8,8 @@ const chromium = process.env.CHROMIUM_PATH ?? (existsSync(SYSTEMS) ? SYSTEMS : n
 /** Journeys in a real browser against the product as `npm start` runs it (e2e/fixtures/world.ts starts it). */
 export default defineConfig({
   testDir: 'e2e/journeys',
-  // One world a worker: an app, its database and stand-in GitLabs. The longest test begins first, and the others run beside it.
-  workers: 2,
-  projects: [
-    { name: 'sweep', testMatch: 'accessible.spec.ts' },
-    { name: 'journeys', testIgnore: 'accessible.spec.ts' },
-  ],
+  // One world a worker: an app, its database and stand-in GitLabs. Two cores carry one of them well: two took longer, and pauses in typing became looks.
+  workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
