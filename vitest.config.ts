@@ -38,7 +38,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'server', include: server, exclude },
+        // One test of theirs asks the running product hundreds of times, beside a build of its neighbour's.
+        test: { name: 'server', include: server, exclude, hookTimeout: 60_000, testTimeout: 60_000 },
       },
     ],
   },

@@ -26,17 +26,68 @@ describe('counting', () => {
       numPendingTests: 1,
       numTodoTests: 0,
       testResults: [
-        { status: 'failed', assertionResults: [] },
-        { status: 'failed', assertionResults: [{ status: 'failed' }] },
-        { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
+        {
+          name: path.resolve('lib/a.test.ts'),
+          status: 'failed',
+          message: 'No such file',
+          assertionResults: [],
+        },
+        {
+          name: path.resolve('lib/b.test.ts'),
+          status: 'failed',
+          assertionResults: [
+            {
+              status: 'failed',
+              fullName: 'b holds',
+              failureMessages: ['\u001b[31mexpected 1\u001b[39m\n\nat b'],
+            },
+          ],
+        },
+        {
+          name: path.resolve('lib/c.test.ts'),
+          status: 'passed',
+          assertionResults: [
+            { status: 'passed', fullName: 'one' },
+            { status: 'passed', fullName: 'two' },
+          ],
+        },
       ],
     });
-    expect(await readVitestReport(file)).toEqual({ passed: 2, failed: 2, skipped: 1 });
+    expect(await readVitestReport(file)).toEqual({
+      passed: 2,
+      failed: 2,
+      skipped: 1,
+      failures: ['lib/a.test.ts\n    No such file', 'lib/b.test.ts › b holds\n    expected 1\n    at b'],
+    });
   });
 
   it('a browser test that passed only when tried again is a failure', async () => {
-    const file = report({ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 0 }, errors: [{}] });
-    expect(await readPlaywrightReport(file)).toEqual({ passed: 3, failed: 3, skipped: 0 });
+    const spec = (title: string, status: string, message?: string) => ({
+      title,
+      file: 'links.spec.ts',
+      line: 7,
+      tests: [{ status, results: [{ errors: message ? [{ message }] : [] }, { errors: [] }] }],
+    });
+    const file = report({
+      stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 0 },
+      suites: [
+        {
+          specs: [spec('links', 'expected'), spec('links late', 'flaky', 'Too late')],
+          suites: [{ specs: [spec('links again', 'unexpected', 'Not there')] }],
+        },
+      ],
+      errors: [{ message: 'No browser' }],
+    });
+    expect(await readPlaywrightReport(file)).toEqual({
+      passed: 3,
+      failed: 3,
+      skipped: 0,
+      failures: [
+        'links.spec.ts:7 › links late\n    Too late',
+        'links.spec.ts:7 › links again\n    Not there',
+        'outside of every test\n    No browser',
+      ],
+    });
   });
 
   it('closes with one plain line', () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildIfChanged } from '../serve/build.ts';
 import { findChromium } from './chromium.ts';
-import { type Counts, ONE_FAILED, ONE_PASSED, readPlaywrightReport, readVitestReport } from './counts.ts';
+import { ONE_FAILED, ONE_PASSED, type Outcome, readPlaywrightReport, readVitestReport } from './counts.ts';
 import { runCommand } from './run-command.ts';
 
 export const STAGE_NAMES = ['types', 'lint', 'unit', 'database', 'build', 'server', 'browser'] as const;
@@ -13,7 +13,7 @@ export type Workplace = { root: string; reports: string };
 const MINUTE = 60_000;
 const node = process.execPath;
 
-export const STAGES: Record<StageName, (workplace: Workplace) => Promise<Counts>> = {
+export const STAGES: Record<StageName, (workplace: Workplace) => Promise<Outcome>> = {
   types: async () => {
     // The route types and next-env.d.ts are made, not kept.
     const made = await runCommand({
@@ -48,7 +48,7 @@ export const STAGES: Record<StageName, (workplace: Workplace) => Promise<Counts>
   browser,
 };
 
-function oneCheck(passed: boolean): Counts {
+function oneCheck(passed: boolean): Outcome {
   return passed ? ONE_PASSED : ONE_FAILED;
 }
 
@@ -56,7 +56,7 @@ async function vitest(
   project: 'unit' | 'database' | 'server',
   { reports }: Workplace,
   more: readonly string[] = [],
-): Promise<Counts> {
+): Promise<Outcome> {
   const report = path.join(reports, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const words = [
@@ -72,7 +72,7 @@ async function vitest(
   return atLeastOneFailure(passed, await readVitestReport(report));
 }
 
-async function browser({ reports }: Workplace): Promise<Counts> {
+async function browser({ reports }: Workplace): Promise<Outcome> {
   const chromium = await findChromium(process.env.CHROMIUM_PATH);
   const report = path.join(reports, 'browser.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(chromium && { CHROMIUM_PATH: chromium }) };
@@ -82,6 +82,6 @@ async function browser({ reports }: Workplace): Promise<Counts> {
 }
 
 /** A runner that ended badly without a failed test (an unhandled error, say) has failed. */
-function atLeastOneFailure(passed: boolean, counts: Counts): Counts {
-  return passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+function atLeastOneFailure(passed: boolean, outcome: Outcome): Outcome {
+  return passed || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
 }
