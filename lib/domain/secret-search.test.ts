@@ -17,11 +17,15 @@ describe('a known secret', () => {
     expect(findSecrets(`{"said":"${text}"}`, known)).toContain('vault key k1');
   });
 
-  it('of text is found plain and percent-encoded', () => {
-    const secret = [{ name: 'password', bytes: Buffer.from('p/ss wörd&more', 'latin1') }];
-    expect(findSecrets('x p/ss wörd&more y', secret)).toEqual(['password']);
-    expect(findSecrets(`x ${encodeURIComponent('p/ss wörd&more')} y`, secret)).toEqual(['password']);
-  });
+  it.each(['p/ss wörd&more', 'say "päss"\\word', 'пароль№1'])(
+    'of text is found plain, percent-encoded, in JSON and in base64: %s',
+    (text) => {
+      const secret = [{ name: 'password', bytes: Buffer.from(text) }];
+      const base64 = Buffer.from(text).toString('base64');
+      for (const said of [text, encodeURIComponent(text), JSON.stringify({ text }), base64])
+        expect(findSecrets(`x ${said} y`, secret)).toEqual(['password']);
+    },
+  );
 });
 
 it.each([

@@ -39,7 +39,12 @@ export function findSecrets(text: string, known: readonly KnownSecret[]): string
 /** In small letters, as they are searched. */
 function formsOf(bytes: Uint8Array): string[] {
   const plain = Buffer.from(bytes);
-  const text = plain.toString('latin1');
+  // A password of the configuration may be no ASCII; in JSON, quotes and backslashes are escaped.
+  const texts = [plain.toString('utf8'), plain.toString('latin1')].flatMap((text) => [
+    text,
+    encodeURIComponent(text),
+    JSON.stringify(text).slice(1, -1),
+  ]);
   // Inside a longer base64 text it begins at any of three offsets; the characters at both ends depend on its neighbours.
   const base64 = [0, 1, 2].flatMap((offset) => {
     const padded = Buffer.concat([Buffer.alloc(offset), plain]);
@@ -50,12 +55,7 @@ function formsOf(bytes: Uint8Array): string[] {
         .slice(offset === 0 ? 0 : offset + 1, -1),
     );
   });
-  const forms = [
-    text,
-    encodeURIComponent(text),
-    plain.toString('hex'),
-    ...base64.filter(({ length }) => length >= 10),
-  ];
+  const forms = [...texts, plain.toString('hex'), ...base64.filter(({ length }) => length >= 10)];
   return [...new Set(forms)].map((form) => form.toLowerCase());
 }
 
