@@ -77,6 +77,7 @@ describe('reading a form', () => {
     const parsed = parseForm(schema, data);
     expect(parsed.ok && parsed.value.name).toBe('first');
     expect(JSON.stringify(parsed)).not.toContain('t0ken');
+    expect(parseForm(schema, form({ name: 'a\0da', token: 'x' }))).toMatchObject({ value: { name: 'ada' } });
     const file = form({ name: 'abc' });
     file.append('token', new Blob(['x']));
     expect(parseForm(schema, file)).toEqual({ ok: false, error: { token: 'secret.missing' } });

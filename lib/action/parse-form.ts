@@ -6,7 +6,8 @@ export type FieldErrors = Partial<Record<string, string>>;
 
 /**
  * Reads a form by a schema. The schema's issue messages are the error codes (`z.string().min(1, 'name.missing')`); the first
- * issue of a field counts. Of a repeated field the first entry counts; an uploaded file counts as missing.
+ * issue of a field counts. Of a repeated field the first entry counts; an uploaded file counts as missing. NUL, which no keyboard types and
+ * PostgreSQL keeps in no text, is left out.
  */
 export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
@@ -49,7 +50,7 @@ function textsOf(form: FormData): Record<string, string | undefined> {
   for (const [name, value] of form) {
     // React's own fields of a form that was posted without JavaScript.
     if (name.startsWith('$ACTION') || typeof value !== 'string') continue;
-    texts[name] ??= value;
+    texts[name] ??= value.replaceAll('\0', '');
   }
   return texts;
 }

@@ -16,6 +16,11 @@ export async function openPages({ root, dev, port, publicUrl }: PagesOptions): P
   await app.prepare();
   const answer = app.getRequestHandler();
   const handle: RequestListener = (request, response) => {
+    if (!isReadable(request.url ?? '/')) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+      response.end('400: This address cannot be read.\n');
+      return;
+    }
     markPeer(request);
     answer(request, response).catch((error: unknown) => {
       console.error(error);
@@ -24,4 +29,15 @@ export async function openPages({ root, dev, port, publicUrl }: PagesOptions): P
     });
   };
   return { handle, close: () => app.close() };
+}
+
+/** Next would answer 500 to a path that is no text, and PostgreSQL keeps NUL in none. */
+function isReadable(address: string): boolean {
+  const [path = ''] = address.split('?');
+  try {
+    decodeURIComponent(path);
+  } catch {
+    return false;
+  }
+  return !address.includes('%00');
 }

@@ -14,5 +14,14 @@ export async function answerNextAuth(
 ): Promise<Response> {
   if (request.method === 'POST' && !isSameOrigin(request.headers, settings.publicUrl))
     return Response.json({ code: 'origin.foreign' }, { status: 403 });
+  // next-auth itself would answer 500 and log an error (core/lib/assert.js), as if something of ours were broken.
+  if (!leadsSomewhere(request.nextUrl.searchParams.get('callbackUrl'), settings.publicUrl))
+    return Response.json({ code: 'address.malformed' }, { status: 400 });
   return NextAuth(request, context, nextAuthOptions(settings, requestFacts(request.headers, settings)));
+}
+
+function leadsSomewhere(target: string | null, publicUrl: string): boolean {
+  if (!target) return true;
+  const url = target.startsWith('/') ? URL.parse(target, publicUrl) : URL.parse(target);
+  return url?.protocol === 'https:' || url?.protocol === 'http:';
 }

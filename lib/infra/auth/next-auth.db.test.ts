@@ -123,6 +123,13 @@ describe('next-auth’s own endpoints', () => {
     },
   );
 
+  it.each(['nowhere', 'javascript:alert(1)', 'https://[::1'])(
+    'refuse to lead to %s, without an error in the log',
+    async (target) => {
+      expect((await ask({}, `session?callbackUrl=${encodeURIComponent(target)}`)).status).toBe(400);
+    },
+  );
+
   it('say only a code, and take no cookie away, while the database is away', async () => {
     const nowhere = createClient('postgresql://nobody@127.0.0.1:1/none');
     setDatabase(nowhere);
