@@ -1,4 +1,4 @@
-import { LEASE_MS, VISITS_MAX } from '#lib/features/connections/recheck/sweep-round.ts';
+import { VISITS_MAX } from '#lib/features/connections/recheck/sweep-round.ts';
 import {
   type ClaimedHost,
   claimConnections,
@@ -9,6 +9,7 @@ import {
 import { createClient } from '#lib/infra/db/create-client.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import type { Database } from '#lib/infra/db/prisma.ts';
+import { VISIT_LEASE_MS } from '#lib/infra/instances/host-schedule.ts';
 
 export type ClaimCost = {
   /** Connections claimed per second, all claimers together. */
@@ -43,7 +44,7 @@ export async function measureClaims(url: string, claimers: number, now: Date): P
 }
 
 async function claimAll(prisma: Database, now: Date, claimed: string[]): Promise<void> {
-  const lease = new Date(now.getTime() + LEASE_MS);
+  const lease = new Date(now.getTime() + VISIT_LEASE_MS);
   for (;;) {
     const hosts = await claimHosts(prisma, { now, lease, take: VISITS_MAX });
     if (hosts.length === 0) return;

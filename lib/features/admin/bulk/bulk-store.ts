@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '#generated/prisma/client.ts';
-import type { Database, Db, Transaction } from '#lib/infra/db/prisma.ts';
+import type { Db, Transaction } from '#lib/infra/db/prisma.ts';
 import { connectionFilter } from '../connections/filter-store.ts';
 import type { BulkChoice, BulkDeed, BulkPlace } from './schema.ts';
 
@@ -147,21 +147,4 @@ export async function switchOn(
     FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ nextRotationAt }) => nextRotationAt)}::timestamptz[])
       AS switched (id, rotation)
     WHERE connections.id = switched.id`;
-}
-
-/** As long as a visit may take: a host that is being visited finds what is due by itself, and its lease is not to be broken. */
-const VISIT_MS = 300_000;
-
-/**
- * Has the hosts of these connections visited now; one in trouble keeps its own time. After the commit and in a statement of its own: all connections of a
- * host share its row.
- */
-export async function wakeHostsOf(db: Database, ids: readonly string[], now: Date): Promise<void> {
-  await db.$executeRaw`
-    INSERT INTO gitlab_hosts AS host (origin, next_sweep_at)
-    SELECT DISTINCT i.origin, ${now}::timestamptz FROM connections c JOIN instances i ON i.id = c.instance_id
-    WHERE c.id = ANY(${[...ids]}::uuid[]) ORDER BY i.origin
-    ON CONFLICT (origin) DO UPDATE SET next_sweep_at = excluded.next_sweep_at
-    WHERE host.next_sweep_at IS NULL
-      OR (host.failures = 0 AND host.next_sweep_at > ${new Date(now.getTime() + VISIT_MS)})`;
 }

@@ -6,6 +6,7 @@ import { appendAuditEvents } from '#lib/infra/audit-log/append-audit-events.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import { type Database, db, type Transaction } from '#lib/infra/db/prisma.ts';
+import { visitHostsOf } from '#lib/infra/instances/host-schedule.ts';
 import { queueNotices } from '#lib/infra/notices/queue-notices.ts';
 import { noticesOf } from './bulk-notices.ts';
 import {
@@ -17,7 +18,6 @@ import {
   setDue,
   switchOff,
   switchOn,
-  wakeHostsOf,
 } from './bulk-store.ts';
 import type { BulkChoice, BulkDeed, BulkPlace } from './schema.ts';
 
@@ -102,7 +102,7 @@ async function step(
     );
     return rows.map(({ id }) => id);
   });
-  if (deed === 'recheck' || deed === 'enable') await wakeHostsOf(prisma, ids, moment.now);
+  if (deed === 'recheck' || deed === 'enable') await visitHostsOf(prisma, ids, moment.now);
   return ids.length;
 }
 

@@ -158,11 +158,3 @@ export async function changeInstanceRow(
   const { count } = await tx.instance.updateMany({ where: { id, revision }, data: changed });
   return count === 1;
 }
-
-/** It has just been seen to answer: what waits for its next probe is asked now. */
-export async function probeNow(db: Db, origin: string, now: Date): Promise<void> {
-  await db.gitlabHost.updateMany({
-    where: { origin, downSince: { not: null }, nextSweepAt: { gt: now } },
-    data: { nextSweepAt: now },
-  });
-}

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isDatabaseAway } from '#lib/infra/db/is-database-away.ts';
+import { VISIT_LEASE_MS } from '#lib/infra/instances/host-schedule.ts';
 import { readInForce } from '#lib/infra/policy/in-force.ts';
 import { claimHosts } from './sweep-store.ts';
 import type { Sweeper } from './sweeper.ts';
@@ -7,8 +8,6 @@ import { visitHost } from './visit-host.ts';
 
 /** Hosts at the same time in one process. */
 export const VISITS_MAX = 64;
-/** What a process holds is due again this long after it died. */
-export const LEASE_MS = 300_000;
 
 /**
  * One round, about once a second: claims the hosts that are due and begins to visit them. It does not wait for the visits, so that slow hosts
@@ -20,7 +19,7 @@ export async function sweepRound(sweeper: Sweeper, signal?: AbortSignal): Promis
   const take = VISITS_MAX - visits.size;
   if (take <= 0 || signal?.aborted || sweeper.signal.aborted) return;
   const now = room.now();
-  const lease = new Date(now.getTime() + LEASE_MS);
+  const lease = new Date(now.getTime() + VISIT_LEASE_MS);
   const hosts = await claimHosts(room.prisma, { now, lease, take });
   if (hosts.length === 0) return;
   const origins = hosts.map(({ origin }) => origin);
