@@ -127,6 +127,7 @@ test('from "it does not work" to a connection, with support and an administrator
   await adam.getByRole('button', { name: 'Show what is in it' }).click();
   await expect(adam.getByText('Unknown Works CA').first()).toBeVisible();
   await adam.getByRole('button', { name: 'Trust for this GitLab' }).click();
+  await expect(adam.getByText('Trusted from now on')).toBeVisible();
   await expect(adam.getByRole('button', { name: 'Remove' })).toBeVisible();
 
   // Sue sees that the way is clear, and shows Ada back to her attempt.

@@ -1,24 +1,20 @@
-'use client';
-
-import { useActionState } from 'react';
-import { INSTANCE_IDLE, type InstanceState } from '#lib/features/admin/instances/view.ts';
+import type { InstanceState } from '#lib/features/admin/instances/view.ts';
 import { Field } from '../../ui/field.tsx';
 import { fieldAttributes } from '../../ui/field-attributes.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Textarea } from '../../ui/textarea.tsx';
 import { type AuthorityLabels, AuthorityList } from './authority-list.tsx';
 import { ChangeFields } from './change-fields.tsx';
-import type { ChangeFormProps } from './form-props.ts';
+import type { StatedFormProps } from './form-props.ts';
 import { StateAlert } from './state-alert.tsx';
 
-type AuthorityFormProps = ChangeFormProps<'label' | 'hint' | 'read' | 'trust'> & { list: AuthorityLabels };
+type AuthorityFormProps = StatedFormProps<'label' | 'hint' | 'read' | 'trust'> & { list: AuthorityLabels };
 
 /** Two steps: what a pasted text holds is shown first, and trusted only when somebody says so after that. */
-export function AuthorityForm({ action, labels, list, ...which }: AuthorityFormProps) {
-  const [state, submit] = useActionState(action, INSTANCE_IDLE);
+export function AuthorityForm({ state, action, labels, list, ...which }: AuthorityFormProps) {
   const isRead = state.authorities.length > 0;
   return (
-    <form action={submit} className="flex flex-col gap-3">
+    <form action={action} className="flex flex-col gap-3">
       <ChangeFields {...which} state={state} />
       <PemField state={state} label={labels.label} hint={labels.hint} />
       <StateAlert state={state} current={labels.current} />

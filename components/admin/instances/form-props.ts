@@ -9,3 +9,9 @@ export type ChangeFormProps<Label extends string> = {
   revision: number;
   labels: Readonly<Record<Label | 'current', string>>;
 };
+
+/** Of a form whose state is kept above it, because it may go while what it said stays. */
+export type StatedFormProps<Label extends string> = Omit<ChangeFormProps<Label>, 'action'> & {
+  state: InstanceState;
+  action: (form: FormData) => void;
+};

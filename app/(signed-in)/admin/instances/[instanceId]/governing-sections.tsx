@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { AccessForm } from '#components/admin/instances/access-form.tsx';
-import { AuthorityForm } from '#components/admin/instances/authority-form.tsx';
-import { AuthorityList } from '#components/admin/instances/authority-list.tsx';
+import { AuthorityPanel } from '#components/admin/instances/authority-panel.tsx';
 import { HelpForm } from '#components/admin/instances/help-form.tsx';
-import { RemoveAuthorityForm } from '#components/admin/instances/remove-authority-form.tsx';
 import { PageSection } from '#components/layout/page-section.tsx';
 import { INSTANCE_ACCESS } from '#lib/domain/host-access.ts';
 import {
@@ -49,47 +47,31 @@ export function governingSections(instance: InstanceView, words: Words): ReactNo
 type SectionProps = { instance: InstanceView; words: Words };
 
 function AuthoritySection({ instance: { id, revision, authorities }, words: { say } }: SectionProps) {
-  const current = say('instances.meanwhile.current');
-  const list = {
-    root: say('instances.ca.root'),
-    between: say('instances.ca.between'),
-    server: say('instances.ca.server'),
-    issuer: say('instances.certificate.issuer'),
-    valid: say('instances.certificate.valid'),
-    fingerprint: say('instances.certificate.fingerprint'),
-  };
-  const form = (
-    <AuthorityForm
-      action={authorityAction}
+  return (
+    <AuthorityPanel
+      trust={authorityAction}
+      remove={removeAuthorityAction}
       instanceId={id}
       revision={revision}
-      list={list}
+      authorities={authorities}
+      list={{
+        root: say('instances.ca.root'),
+        between: say('instances.ca.between'),
+        server: say('instances.ca.server'),
+        issuer: say('instances.certificate.issuer'),
+        valid: say('instances.certificate.valid'),
+        fingerprint: say('instances.certificate.fingerprint'),
+      }}
       labels={{
         label: say('instances.ca.label'),
         hint: say('instances.ca.hint'),
         read: say('instances.ca.readIt'),
         trust: say('instances.ca.trust'),
-        current,
+        replace: say('instances.ca.replace'),
+        remove: say('instances.ca.remove'),
+        current: say('instances.meanwhile.current'),
       }}
     />
-  );
-  if (authorities.length === 0) return form;
-  return (
-    <div className="flex flex-col gap-4">
-      <AuthorityList authorities={authorities} labels={list} />
-      <RemoveAuthorityForm
-        action={removeAuthorityAction}
-        instanceId={id}
-        revision={revision}
-        labels={{ remove: say('instances.ca.remove'), current }}
-      />
-      <details>
-        <summary className="w-fit cursor-pointer rounded-sm py-1 font-medium text-accent">
-          {say('instances.ca.replace')}
-        </summary>
-        <div className="mt-3">{form}</div>
-      </details>
-    </div>
   );
 }
 
