@@ -1,6 +1,8 @@
+import { glob, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { RULES } from '#e2e/access/page-rules.ts';
 import { openPlace, type Place } from '#e2e/access/visitors.ts';
+import { encodeCursor } from '#lib/domain/cursor.ts';
 
 /** What no form of ours sends and nobody types: whatever comes, it is answered, and nothing breaks inside. */
 
@@ -21,7 +23,8 @@ const ODD = [
   '-1',
   '99999999999999999999',
   '2026-02-31',
-  '-271821-04-21T00:00:00Z',
+  '-271821-04-20T00:00:00Z',
+  '0000-01-01T00:00:00Z',
   '[]',
   '{"a":1}',
   '../..',
@@ -31,16 +34,25 @@ const ODD = [
   'x'.repeat(10_000),
 ];
 
+/** Cursors that nobody was given: of a day before the calendar, and of one that there never was. */
+const MADE_UP = ['-271821-04-20T00:00:00.000Z', '2026-02-30 00:00:00+00', '0000-01-01'].map((value) =>
+  encodeCursor([value, '00000000-0000-7000-8000-000000000000']),
+);
+
 /** Each as one part of a path, as it goes over the line. */
 const ODD_PARTS = ['%00', 'a%00b', '%ED%A0%80', '%zz', '%25', '%2e%2e', "'", '__proto__', 'x'.repeat(3_000)];
 
-/** What pages read out of their address. */
-const NAMES =
-  'q owner host account status after before sort order columns month next token instance renew about who verb from to since baseUrl code page id deed add view density format ends problem scope email callbackUrl show day week role'.split(
-    ' ',
-  );
-
 const pages = Object.entries(RULES).filter(([, { posts }]) => !posts);
+
+/** What pages and schemas read out of an address. */
+async function namesRead(): Promise<string[]> {
+  const names: string[] = [];
+  for await (const file of glob(['app/**/*.tsx', 'lib/features/**/schema.ts'])) {
+    const found = (await readFile(file, 'utf8')).matchAll(/searchParam\(\w+, '(\w+)'|^ {2}(\w+):/gm);
+    names.push(...[...found].map(([, read, kept]) => read ?? kept ?? ''));
+  }
+  return [...new Set([...names, 'callbackUrl'])];
+}
 
 /** Sends it, and adds it to `broken` where it was answered as a fault of ours. */
 async function ask(broken: string[], path: string, init: RequestInit = {}): Promise<string> {
@@ -55,13 +67,15 @@ const errorsIn = (log: string) => log.split('\n').filter((line) => /"level":[56]
 
 it('no address breaks a page', async () => {
   const broken: string[] = [];
+  const names = await namesRead();
+  expect(names).toEqual(expect.arrayContaining(['q', 'off', 'renew', 'since']));
+  const query = (odd: string): string => names.map((name) => `${name}=${encodeURIComponent(odd)}`).join('&');
   for (const [route, { at }] of pages) {
     const [path = ''] = at(place.owned).split('?');
-    for (const odd of ODD) {
-      const value = encodeURIComponent(odd);
-      const names = odd.length > 1_000 ? ['q'] : NAMES;
-      await ask(broken, `${path}?${names.map((name) => `${name}=${value}`).join('&')}`);
-    }
+    for (const odd of ODD) await ask(broken, `${path}?${odd.length > 100 ? `q=${odd}` : query(odd)}`);
+    for (const cursor of MADE_UP)
+      for (const sort of ['checked', 'expires', 'created'])
+        await ask(broken, `${path}?after=${cursor}&sort=${sort}`);
     await ask(broken, `${path}?q=%zz&q=%ED%A0%80&${'q=1&'.repeat(500)}`);
     if (route.includes('['))
       for (const part of ODD_PARTS) await ask(broken, route.replaceAll(/\[[^\]]+\]/g, part));

@@ -5,6 +5,7 @@ import {
   calendarDateOf,
   daysLeft,
   parseCalendarDate,
+  parseInstant,
   startOfDay,
 } from './calendar-date.ts';
 
@@ -23,6 +24,26 @@ describe('parseCalendarDate', () => {
       expect(parseCalendarDate(text)).toBeNull();
     },
   );
+});
+
+describe('parseInstant', () => {
+  it.each([
+    ['2026-11-23T09:41:07.123Z', '2026-11-23T09:41:07.123Z'],
+    ['2026-11-23T09:41:07+02:00', '2026-11-23T07:41:07.000Z'],
+    ['2026-11-23 09:41:07.5+00', '2026-11-23T09:41:07.500Z'],
+  ])('%s → %s', (text, expected) => expect(parseInstant(text)?.toISOString()).toBe(expected));
+
+  it.each([
+    '',
+    'soon',
+    '2026-11-23',
+    '2026-02-30T00:00:00Z',
+    '2026-11-23T25:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '-271821-04-20T00:00:00Z',
+    '+099999-01-01T00:00:00Z',
+    '99999',
+  ])('is null for %j', (text) => expect(parseInstant(text)).toBeNull());
 });
 
 describe('daysLeft counts to 00:00:00 UTC of the day itself', () => {

@@ -9,7 +9,19 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   if (!match) return null;
   const day = text.slice(0, 10);
   const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : (day as CalendarDate);
+  // PostgreSQL, as history, knows no year 0.
+  if (day.startsWith('0000') || Number.isNaN(at)) return null;
+  return new Date(at).toISOString().slice(0, 10) === day ? (day as CalendarDate) : null;
+}
+
+/**
+ * Reads an instant as GitLab writes it (milliseconds and `Z`, or an offset), as PostgreSQL prints it, and as our own addresses carry it. What
+ * names no day of a calendar, or one that the database cannot keep, is null: most of these texts come from strangers.
+ */
+export function parseInstant(text: string): Date | null {
+  if (!/^[\d-]{10}[T ]\d\d:\d\d/.test(text) || parseCalendarDate(text) === null) return null;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : new Date(at);
 }
 
 export function calendarDateOf(instant: Date): CalendarDate {

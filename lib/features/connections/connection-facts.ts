@@ -1,5 +1,5 @@
 import 'server-only';
-import { startOfDay } from '#lib/domain/calendar-date.ts';
+import { parseInstant, startOfDay } from '#lib/domain/calendar-date.ts';
 import { plainText } from '#lib/domain/hostile-text.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 
@@ -11,7 +11,7 @@ export function factsOf({ account, token, notes }: Verification, now: Date) {
     ...(account ? { ...nameOf(account), accountReadAt: now } : {}),
     tokenId: token?.id ?? null,
     tokenName: token?.name ? plainText(token.name) : null,
-    tokenCreatedAt: instantOf(token?.createdAt ?? null),
+    tokenCreatedAt: parseInstant(token?.createdAt ?? ''),
     scopes: (token?.scopes ?? []).map((scope) => plainText(scope, 60)),
     granular: token?.granular ?? false,
     expiresOn: token?.expiresOn ? startOfDay(token.expiresOn) : null,
@@ -34,10 +34,4 @@ export function gitlabUserIdOf({ account, token }: Verification): bigint | null 
 
 function nameOf({ username, name, bot, admin }: NonNullable<Verification['account']>) {
   return { username: plainText(username), displayName: plainText(name), bot, admin };
-}
-
-/** GitLab writes milliseconds and `Z`, or an offset; what is no time is as good as none. */
-function instantOf(text: string | null): Date | null {
-  const at = text === null ? Number.NaN : Date.parse(text);
-  return Number.isNaN(at) ? null : new Date(at);
 }

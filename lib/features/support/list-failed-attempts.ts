@@ -1,4 +1,5 @@
 import 'server-only';
+import { parseInstant } from '#lib/domain/calendar-date.ts';
 import { decodeCursor, encodeCursor } from '#lib/domain/cursor.ts';
 import { parseReference } from '#lib/domain/ids.ts';
 import type { Permitted } from '#lib/infra/auth/viewer.ts';
@@ -39,6 +40,6 @@ export async function listFailedAttempts(
 function readCursor(after: string | null): { startedAt: Date; reference: string } | null {
   const [at = '', text = ''] = (decodeCursor(after) ?? []).map((value) => value ?? '');
   const reference = parseReference(text);
-  const startedAt = new Date(at);
-  return reference && !Number.isNaN(startedAt.getTime()) ? { startedAt, reference } : null;
+  const startedAt = parseInstant(at);
+  return reference && startedAt ? { startedAt, reference } : null;
 }

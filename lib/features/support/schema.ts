@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseInstant } from '#lib/domain/calendar-date.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 
 const ADDRESS_MAX = 2_048;
@@ -11,7 +12,7 @@ export const failedSchema = z.object({
     .nullable()
     .catch(null),
   code: z.enum(OUTCOME_CODES).nullable().catch(null),
-  since: z.iso.datetime().nullable().catch(null),
+  since: z.string().refine(parseInstant).nullable().catch(null),
   after: z.string().max(ADDRESS_MAX).nullable().catch(null),
 });
 export type FailedWish = z.infer<typeof failedSchema>;

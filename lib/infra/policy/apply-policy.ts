@@ -1,12 +1,13 @@
+import { parseInstant } from '#lib/domain/calendar-date.ts';
 import { asksSomething, judgeByPolicy, type Policy, type PolicyCode } from '#lib/domain/policy.ts';
 import { failed, passed } from '#lib/infra/gitlab/checks.ts';
-import type { TokenFacts, Verification } from '#lib/infra/gitlab/contract.ts';
+import type { Verification } from '#lib/infra/gitlab/contract.ts';
 
 /** What the policy says of a token that GitLab accepts: one check more, where it asks for anything. */
 export function applyPolicy(verification: Verification, policy: Policy, now: Date): Verification {
   const { verdict, token, checks } = verification;
   if (verdict !== 'ok' || !token) return verification;
-  const breach = judgeByPolicy(policy, { ...token, createdAt: instantOf(token) }, now);
+  const breach = judgeByPolicy(policy, { ...token, createdAt: parseInstant(token.createdAt ?? '') }, now);
   if (breach) {
     const check = failed('policy', breach.code, 0, breach.detail);
     return { ...verification, verdict: breach.code, notes: [], checks: [...checks, check] };
@@ -26,9 +27,4 @@ export function refusedByPolicy(code: PolicyCode, baseUrl: string): Verification
     token: null,
     evidence: {},
   };
-}
-
-function instantOf({ createdAt }: TokenFacts): Date | null {
-  const at = createdAt === null ? Number.NaN : Date.parse(createdAt);
-  return Number.isNaN(at) ? null : new Date(at);
 }

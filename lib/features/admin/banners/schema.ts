@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withoutSecretForms } from '#lib/domain/address-text.ts';
+import { parseInstant } from '#lib/domain/calendar-date.ts';
 import { plainLines } from '#lib/domain/hostile-text.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcome.ts';
 
@@ -18,7 +19,7 @@ export const audienceSchema = z.object({
     .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text))
     .transform((text) => text.replace(/\/+$/, '')),
   code: z.enum(OUTCOME_CODES).nullable().catch(null),
-  since: z.iso.datetime().nullable().catch(null),
+  since: z.string().refine(parseInstant).nullable().catch(null),
 });
 export type Audience = z.output<typeof audienceSchema>;
 

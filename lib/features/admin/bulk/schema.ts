@@ -1,6 +1,7 @@
 import { validate as isUuid } from 'uuid';
 import { z } from 'zod';
 import { withoutSecrets } from '#lib/domain/address-text.ts';
+import { parseInstant } from '#lib/domain/calendar-date.ts';
 import { plainText } from '#lib/domain/hostile-text.ts';
 import { type TableWish, tableQuery, tableSchema } from '../connections/schema.ts';
 
@@ -19,12 +20,7 @@ const ids = z
   .transform((given) => [...new Set(given.filter((id) => isUuid(id)))].slice(0, CHOSEN_MAX))
   .catch([]);
 
-const instant = z
-  .string()
-  .transform((text) => new Date(text))
-  .refine((at) => !Number.isNaN(at.getTime()))
-  .nullable()
-  .catch(null);
+const instant = z.string().transform(parseInstant).nullable().catch(null);
 
 /** The confirm page's address. Nothing there is refused: what is not understood counts as not said. */
 export const bulkSchema = tableSchema.extend({

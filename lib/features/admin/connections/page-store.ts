@@ -1,7 +1,7 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
 import { Prisma } from '#generated/prisma/client.ts';
-import { type CalendarDate, parseCalendarDate } from '#lib/domain/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate, parseInstant } from '#lib/domain/calendar-date.ts';
 import { type CursorValues, decodeCursor, encodeCursor } from '#lib/domain/cursor.ts';
 import type { Db } from '#lib/infra/db/prisma.ts';
 import { EVERYTHING } from './filter-store.ts';
@@ -184,5 +184,5 @@ function readCursor(text: string | null | undefined, order: Order | null): Place
 
 function fits(value: string, type: string): boolean {
   if (type === 'date') return parseCalendarDate(value) !== null;
-  return type === 'text' || !Number.isNaN(Date.parse(value));
+  return type === 'text' || parseInstant(value) !== null;
 }
