@@ -8,6 +8,11 @@ it.each([
   ['7QK4-M2XD', '7QK4-M2XD'],
   ['oilo-1234', '0110-1234'],
   ['Patchbay reference 7QK4-M2XD\nOutcome: tls.untrusted\nAddress: https://git.acme.io', '7QK4-M2XD'],
+  ['it does not work, reference 7qk4-m2xd', '7QK4-M2XD'],
+  ['(7QK4-M2XD)', '7QK4-M2XD'],
+  ['reference:7QK4-M2XD', '7QK4-M2XD'],
+  ['"7QK4-M2XD"', '7QK4-M2XD'],
+  ['what is reference 7QK4-M2XD?', '7QK4-M2XD'],
 ])('reads %j as the reference %s', (typed, reference) => {
   expect(readQuery(typed).readings).toContainEqual({ kind: 'reference', reference });
 });
@@ -26,6 +31,11 @@ it.each([
 ])('reads %j as %j', (typed, kinds) => {
   expect(kindsOf(typed)).toEqual(kinds);
 });
+
+it.each(['our test-data page', 'abcd-1234.example.com', 'https://abcd-1234.example.com/x', 'ada@abcd-1234'])(
+  'sees no reference in %j',
+  (typed) => expect(kindsOf(typed)).not.toContain('reference'),
+);
 
 it('keeps no token, and asks for nothing with one', () => {
   const { text, readings } = readQuery('glpat-cAnArY7hJ9kL2mN5pQ8s');

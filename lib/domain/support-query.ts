@@ -55,10 +55,13 @@ export function readQuery(typed: string): SupportQuery {
   return { text, readings };
 }
 
-/** One that stands alone in a longer text, written as Patchbay writes it. */
+/** One that stands alone in a longer text: as Patchbay writes it, or in small letters with a digit in it, which no words joined by a hyphen have. */
 function referenceIn(text: string): Reference | null {
-  const [, found] = /(?:^|\s)([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})(?=$|[\s.,;)])/.exec(text) ?? [];
-  return found && /\s/.test(text) ? parseReference(found) : null;
+  const found = text.matchAll(
+    /(?<=(?:^|[\s:#])["'“«(]*)[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?=["'”».,;:!?)]*(?:\s|$))/gi,
+  );
+  for (const [one] of found) if (one === one.toUpperCase() || /\d/.test(one)) return parseReference(one);
+  return null;
 }
 
 function readingsOf(text: string): QueryReading[] {
