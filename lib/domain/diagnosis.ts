@@ -172,20 +172,30 @@ export function diagnose(tried: Tried, around: Surroundings): Diagnosis {
     : isAboutTheToken(verdict)
       ? othersWithTokens(verdict, around)
       : null;
-  const shared = around.sameTrouble >= MANY && around.succeeded === 0;
   return {
     verdict,
     confidence: shifted(confidence, others?.shift ?? 0),
-    actor: shared && SHARED_IS_GITLABS.includes(verdict) ? 'gitlab_admin' : whoActsOn(verdict, facts),
+    actor: actorOn(verdict, facts, around),
     reasons: [
       reason,
       ...(others ? [others.reason] : []),
       ...(around.hostDown && isAboutTheWay(verdict) ? (['host_down'] as const) : []),
       ...(around.workedBefore && !isAboutUs(verdict) ? (['worked_before'] as const) : []),
     ],
-    step,
+    step: around.workedSince ? 'nothing' : step,
     solved: around.workedSince,
   };
+}
+
+/** Nobody where it has worked since. */
+function actorOn(
+  verdict: Exclude<Verdict, 'ok'>,
+  facts: CheckDetail,
+  around: Surroundings,
+): Diagnosis['actor'] {
+  if (around.workedSince) return null;
+  const shared = around.sameTrouble >= MANY && around.succeeded === 0;
+  return shared && SHARED_IS_GITLABS.includes(verdict) ? 'gitlab_admin' : whoActsOn(verdict, facts);
 }
 
 function basisOf({ verdict, truncated }: Tried, facts: CheckDetail): Basis {

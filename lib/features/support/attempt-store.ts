@@ -140,16 +140,28 @@ export async function countAround(
   return row ?? { sameTrouble: 0, succeeded: 0 };
 }
 
-/** Whether this person has had a good attempt there, before and since. */
+/**
+ * Whether this person has had a good attempt there before, and whether this very thing has worked since: its connection, or, for one that came to
+ * none, a link. That another connection of theirs is well says nothing about it.
+ */
 export async function hasWorked(
   db: Db,
-  { baseUrl, userId, startedAt }: Pick<CaseRow, 'userId' | 'startedAt'> & { baseUrl: string },
+  {
+    baseUrl,
+    userId,
+    startedAt,
+    connectionId,
+  }: Pick<CaseRow, 'userId' | 'startedAt' | 'connectionId'> & { baseUrl: string },
 ): Promise<{ workedBefore: boolean; workedSince: boolean }> {
-  const good = (at: Prisma.DateTimeFilter) =>
+  const good = (which: Prisma.AttemptWhereInput) =>
     db.attempt.findFirst({
-      where: { userId, baseUrl, verdict: 'ok', kind: { not: 'replay' }, startedAt: at },
+      where: { userId, baseUrl, verdict: 'ok', kind: { not: 'replay' }, ...which },
       select: { id: true },
     });
-  const [before, since] = await Promise.all([good({ lt: startedAt }), good({ gt: startedAt })]);
+  const same = connectionId === null ? { kind: 'link' } : { connectionId };
+  const [before, since] = await Promise.all([
+    good({ startedAt: { lt: startedAt } }),
+    good({ startedAt: { gt: startedAt }, ...same }),
+  ]);
   return { workedBefore: before !== null, workedSince: since !== null };
 }

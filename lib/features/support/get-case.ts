@@ -75,7 +75,11 @@ async function surroundingsOf(row: CaseRow, { prisma }: Room): Promise<Surroundi
 /** The same person's other tries at that GitLab. */
 function listNeighbours({ userId, baseUrl, reference }: CaseRow, { prisma }: Room) {
   if (baseUrl === null) return [];
-  return listLines(prisma, { userId, baseUrl, reference: { not: reference } }, NEIGHBOURS);
+  return listLines(
+    prisma,
+    { userId, baseUrl, reference: { not: reference }, kind: { not: 'replay' } },
+    NEIGHBOURS,
+  );
 }
 
 // What is read here was written by `toNewAttempt` alone, from these very types.
