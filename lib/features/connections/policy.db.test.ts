@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { link, linkAttempt } from '#e2e/fixtures/connections-room.ts';
 import { type Linked, openSweepTest, type SweepTest } from '#e2e/fixtures/sweep-test.ts';
 import { OPEN_POLICY, type Policy } from '#lib/domain/policy.ts';
+import { checkRefused } from '#lib/features/admin/instances/check-refused.ts';
 import { createLogger } from '#lib/infra/log/logger.ts';
 import { readPolicy, writePolicy } from '#lib/infra/policy/policy-store.ts';
 import { disconnectConnection } from './disconnect-connection.ts';
@@ -107,6 +108,22 @@ describe('linking', () => {
 });
 
 describe('re-checks', () => {
+  it('open no token of a GitLab that is denied, and happen at once when it is allowed again', async () => {
+    const { prisma } = test.database;
+    const linked = await test.link();
+    await prisma.instance.updateMany({ data: { access: 'denied' } });
+    const uses = () => prisma.auditEvent.count({ where: { verb: 'token.opened', subjectId: linked.id } });
+    const [requests, before] = [asked(), await uses()];
+    expect((await recheck(linked)).verdict).toBe('policy.host');
+    expect([requests(), await uses()]).toEqual([0, before]);
+    await prisma.instance.updateMany({ data: { access: 'default' } });
+    const { instanceId } = await row(linked.id);
+    await checkRefused({ prisma, now: () => test.clock.now }, instanceId);
+    expect((await row(linked.id)).nextCheckAt).toEqual(test.clock.now);
+    await test.pass(0.5, test.newSweeper());
+    expect(await row(linked.id)).toMatchObject({ problem: null });
+  });
+
   it('need the owner while a rule is broken, and are well again when it is not; the token is not called dead', async () => {
     const linked = await test.link({ expiresAt: '2027-12-01' });
     await setPolicy({ maxLifetimeDays: 30 });

@@ -7,6 +7,7 @@ import type { Viewer } from '#lib/infra/auth/viewer.ts';
 import { inTransaction } from '#lib/infra/db/in-transaction.ts';
 import type { Verification } from '#lib/infra/gitlab/contract.ts';
 import { refusedByPolicy } from '#lib/infra/policy/apply-policy.ts';
+import { readSettingsFor } from '#lib/infra/policy/in-force.ts';
 import { openToken } from '#lib/infra/vault/open-token.ts';
 import { logAttempt } from './log-attempt.ts';
 import { noteAnswer, wakeHost } from './recheck/host-store.ts';
@@ -43,9 +44,11 @@ export async function recheckConnection(
   return ok(toAttemptView(recorded, room));
 }
 
-/** @returns null where it holds no token any more. */
+/** @returns null where it holds no token any more. Where nobody may be asked, the token stays where it is. */
 async function askAgain(row: ConnectionRow, viewer: Viewer, room: Room): Promise<Verification | null> {
   const { prisma, vaultKeys: keys } = room;
+  const { baseUrl } = row.instance;
+  if (!(await readSettingsFor(prisma, room, baseUrl))) return refusedByPolicy('policy.host', baseUrl);
   const token = await openToken({
     prisma,
     keys,

@@ -129,7 +129,7 @@ export const instances: Area<'instances'> = {
     title: 'Zugang',
     intro: 'Geht der Host-Liste der Richtlinie vor, nur für dieses GitLab.',
     concerns:
-      'Eine Sperre betrifft {more, select, yes {mehr als {count, number} aktive Verbindungen} other {{count, plural, =0 {keine aktive Verbindung} one {# aktive Verbindung} other {# aktive Verbindungen}}}}: Sie bleiben erhalten und werden weder geprüft noch erneuert, bis Sie es wieder erlauben.',
+      'Eine Sperre betrifft {more, select, yes {mehr als {count, number} aktive Verbindungen} other {{count, plural, =0 {keine aktive Verbindung} one {# aktive Verbindung} other {# aktive Verbindungen}}}}: Sie bleiben erhalten, kein Token wird dorthin gesendet, und ab der nächsten Prüfung lesen ihre Besitzer, dass es hier nicht erlaubt ist. Sobald Sie es wieder erlauben, werden sie geprüft.',
     default: { title: 'Wie die Richtlinie sagt', text: 'Erlaubt, wo ihre Host-Liste es erlaubt.' },
     allowed: { title: 'Erlaubt', text: 'Auch wo die Host-Liste es nicht nennt.' },
     denied: { title: 'Gesperrt', text: 'Niemand kann es verbinden, und kein Token wird dorthin gesendet.' },

@@ -126,7 +126,7 @@ export const instances = {
     title: 'Access',
     intro: 'Above the policy’s list of hosts, for this GitLab alone.',
     concerns:
-      'Denying concerns {more, select, yes {more than {count, number} live connections} other {{count, plural, =0 {no live connection} one {# live connection} other {# live connections}}}}: they stay, and are not checked or renewed until you allow it again.',
+      'Denying concerns {more, select, yes {more than {count, number} live connections} other {{count, plural, =0 {no live connection} one {# live connection} other {# live connections}}}}: they stay, no token is sent there, and from their next check on their owners read that it is not allowed here. Once you allow it again, they are checked.',
     default: { title: 'As the policy says', text: 'Allowed where its list of hosts allows it.' },
     allowed: { title: 'Allowed', text: 'Also where the list of hosts does not name it.' },
     denied: { title: 'Denied', text: 'Nobody can link it, and no token is sent there.' },

@@ -127,7 +127,7 @@ export const instances: Area<'instances'> = {
     title: 'Acceso',
     intro: 'Prevalece sobre la lista de hosts de la política, solo para este GitLab.',
     concerns:
-      'Denegarlo afecta a {more, select, yes {más de {count, number} conexiones activas} other {{count, plural, =0 {ninguna conexión activa} one {# conexión activa} other {# conexiones activas}}}}: se conservan, y no se comprueban ni se renuevan hasta que vuelva a permitirlo.',
+      'Denegarlo afecta a {more, select, yes {más de {count, number} conexiones activas} other {{count, plural, =0 {ninguna conexión activa} one {# conexión activa} other {# conexiones activas}}}}: se conservan, no se envía allí ningún token y, desde la próxima comprobación, sus dueños leen que aquí no está permitido. En cuanto vuelva a permitirlo, se comprueban.',
     default: { title: 'Según la política', text: 'Permitido donde lo permite su lista de hosts.' },
     allowed: { title: 'Permitido', text: 'También donde la lista de hosts no lo nombra.' },
     denied: { title: 'Denegado', text: 'Nadie puede conectarlo y no se le envía ningún token.' },

@@ -127,7 +127,7 @@ export const instances: Area<'instances'> = {
     title: 'Accès',
     intro: 'Prime sur la liste d’hôtes de la politique, pour ce GitLab seulement.',
     concerns:
-      'Un refus concerne {more, select, yes {plus de {count, number} connexions actives} other {{count, plural, =0 {aucune connexion active} one {# connexion active} other {# connexions actives}}}} : elles restent, sans être vérifiées ni renouvelées, jusqu’à ce que vous l’autorisiez de nouveau.',
+      'Un refus concerne {more, select, yes {plus de {count, number} connexions actives} other {{count, plural, =0 {aucune connexion active} one {# connexion active} other {# connexions actives}}}} : elles restent, aucun jeton n’y est envoyé et, dès la prochaine vérification, leurs propriétaires lisent que cette instance n’est pas autorisée ici. Dès que vous l’autorisez de nouveau, elles sont vérifiées.',
     default: { title: 'Selon la politique', text: 'Autorisé là où sa liste d’hôtes l’autorise.' },
     allowed: { title: 'Autorisé', text: 'Même si la liste d’hôtes ne le nomme pas.' },
     denied: { title: 'Refusé', text: 'Personne ne peut le connecter, et aucun jeton n’y est envoyé.' },

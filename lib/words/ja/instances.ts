@@ -128,7 +128,7 @@ export const instances: Area<'instances'> = {
     title: 'アクセス',
     intro: 'このGitLabに限り、ポリシーのホスト一覧より優先します。',
     concerns:
-      '禁止の対象は{more, select, yes {{count, number}件を超える有効な連携} other {{count, plural, =0 {有効な連携0件} other {有効な連携#件}}}}です。連携は残りますが、再び許可するまで確認も更新もされません。',
+      '禁止の対象は{more, select, yes {{count, number}件を超える有効な連携} other {{count, plural, =0 {有効な連携0件} other {有効な連携#件}}}}です。連携は残りますが、トークンは送られず、次の確認から、ここでは許可されていないと所有者に表示されます。再び許可すると確認されます。',
     default: { title: 'ポリシーに従う', text: 'ポリシーのホスト一覧で許可されていれば許可します。' },
     allowed: { title: '許可', text: 'ホスト一覧に載っていなくても許可します。' },
     denied: { title: '禁止', text: '誰も連携できず、トークンも送信されません。' },

@@ -9,6 +9,7 @@ import { requestWords } from '#lib/infra/words/request-words.ts';
 import { outcomeWords } from '#lib/words/outcome-words.ts';
 import { addInstance } from './add-instance.ts';
 import { changeInstance, type Meanwhile } from './change-instance.ts';
+import { checkRefused } from './check-refused.ts';
 import { lookNow } from './look-now.ts';
 import { requestRoom } from './room.ts';
 import {
@@ -70,7 +71,9 @@ export const accessAction = defineAction<typeof accessSchema, 'instance:manage',
   run: async ({ viewer, input: { instanceId: id, revision, access } }) => {
     const facts = { access };
     const change = { id, revision, data: { access }, verb: 'instance.access_changed', facts } as const;
-    const changed = await changeInstance(viewer, change, await requestRoom());
+    const room = await requestRoom();
+    const changed = await changeInstance(viewer, change, room);
+    if (changed.ok && access !== 'denied') await checkRefused(room, id);
     return endOf(id, changed, { saved: 'access', field: 'access', typed: access });
   },
 });

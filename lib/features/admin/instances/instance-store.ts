@@ -158,3 +158,11 @@ export async function changeInstanceRow(
   const { count } = await tx.instance.updateMany({ where: { id, revision }, data: changed });
   return count === 1;
 }
+
+/** Those that were refused because their GitLab was not allowed are due now. @returns one of them, or null. */
+export async function refusedConnectionsDue(db: Db, instanceId: string, now: Date): Promise<string | null> {
+  const where = { instanceId, problem: 'policy.host', disconnectedAt: null };
+  const [one] = await db.connection.findMany({ where, select: { id: true }, take: 1 });
+  if (one) await db.connection.updateMany({ where, data: { nextCheckAt: now } });
+  return one?.id ?? null;
+}
