@@ -30,7 +30,7 @@ export const bulk: Area<'bulk'> = {
   remind: {
     name: 'Um Erneuerung bitten',
     title: '{count, plural, one {Um # neues Token bitten?} other {Um # neue Token bitten?}}',
-    text: '{owners, plural, one {# Person erfährt} other {# Personen erfahren}} es in der App und per E-Mail. Wer mehrere davon hat, bekommt eine Nachricht.',
+    text: '{owners, plural, one {# Person erfährt} other {# Personen erfahren}} es in der App und, wo Mailversand eingerichtet ist, per E-Mail. Wer mehrere davon hat, bekommt eine Nachricht.',
     left: '{count, plural, one {# bleibt aus:} other {# bleiben aus:}} getrennt oder abgeschaltet, in den letzten 24 Stunden schon gebeten, oder das Benutzerkonto ist gesperrt.',
     did: '{count, plural, =0 {Es war niemand mehr zu bitten} one {Um die Erneuerung von # Verbindung ist gebeten} other {Um die Erneuerung von # Verbindungen ist gebeten}}',
   },

@@ -73,7 +73,7 @@ export const people: Area<'people'> = {
     endSessions: 'Überall abmelden',
     newPassword: 'Passwort',
     resetText:
-      'Sendet einen Link, der einmal und eine Stunde lang gilt. Das Passwort bleibt, bis ein anderes gewählt ist.',
+      'Ein Link, der einmal und eine Stunde lang gilt. Das Passwort bleibt, bis ein anderes gewählt ist.',
     reset: 'Link für ein neues Passwort senden',
     failures: 'Gescheiterte Versuche der letzten Woche',
     noFailures: 'Keine.',

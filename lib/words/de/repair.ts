@@ -13,17 +13,21 @@ export const repair: Area<'repair'> = {
   },
   remark: {
     label: 'Bemerkung',
-    hint: 'Steht so in der E-Mail, wie Sie sie schreiben. Darf leer bleiben.',
+    hint: 'Die Person liest sie so, wie Sie sie schreiben. Darf leer bleiben.',
     long: 'Schreiben Sie höchstens {max} Zeichen.',
   },
   go: 'Link senden',
-  sent: 'Gesendet. Der Link steht in der E-Mail und unter den Neuigkeiten der Person.',
+  sent: {
+    mailed: 'Gesendet. Der Link steht in der E-Mail und unter den Neuigkeiten der Person.',
+    told: 'Steht unter den Neuigkeiten der Person. Hier ist kein Mailversand eingerichtet: Sagen Sie ihr selbst, dass sie dort nachsieht.',
+  },
   often:
     'Diese Person hat an einem Tag schon fünf Links bekommen. Warten Sie bis morgen, oder schreiben Sie ihr selbst.',
   failed: 'Nichts wurde gesendet',
   past: 'Bisherige Links',
   state: {
     open: 'Offen bis {day}',
+    read: 'In der App geöffnet',
     used: 'Benutzt',
     ended: 'Vorbei',
   },

@@ -29,7 +29,7 @@ export const bulk = {
   remind: {
     name: 'Ask to renew',
     title: '{count, plural, one {Ask for # new token?} other {Ask for # new tokens?}}',
-    text: '{owners, plural, one {# person is} other {# people are}} told in the app and by mail. Whoever has several of them is told once.',
+    text: '{owners, plural, one {# person is} other {# people are}} told in the app and, where mail is set up, by mail. Whoever has several of them is told once.',
     left: '{count, plural, one {# is left out: it is} other {# are left out: they are}} disconnected or switched off, were asked for in the last 24 hours, or the account is closed.',
     did: '{count, plural, =0 {Nobody was left to be asked} one {The owner of # connection is asked to renew it} other {The owners of # connections are asked to renew them}}',
   },

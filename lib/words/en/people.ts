@@ -62,7 +62,7 @@ export const people = {
     endSessions: 'Sign out everywhere',
     newPassword: 'Password',
     resetText:
-      'Sends them a link that works once, within an hour. Their password stays as it is until they have chosen another.',
+      'A link that works once, within an hour. Their password stays as it is until they have chosen another.',
     reset: 'Send a link for a new password',
     failures: 'Failed attempts of the last week',
     noFailures: 'None.',

@@ -11,16 +11,20 @@ export const repair = {
   },
   remark: {
     label: 'Remark',
-    hint: 'Stands in the mail as you write it. May be left empty.',
+    hint: 'They read it as you write it. May be left empty.',
     long: 'Write at most {max} characters.',
   },
   go: 'Send link',
-  sent: 'Sent. It is in their mail and among their news.',
+  sent: {
+    mailed: 'Sent. It is in their mail and among their news.',
+    told: 'It is among their news. No mail is set up here, so tell them yourself to look there.',
+  },
   often: 'This person was sent five links within a day. Wait until tomorrow, or write to them yourself.',
   failed: 'Nothing was sent',
   past: 'Links so far',
   state: {
     open: 'Open until {day}',
+    read: 'Opened in the app',
     used: 'Used',
     ended: 'Over',
   },

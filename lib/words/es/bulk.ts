@@ -30,7 +30,7 @@ export const bulk: Area<'bulk'> = {
   remind: {
     name: 'Pedir que renueven',
     title: '{count, plural, one {¿Pedir # token nuevo?} other {¿Pedir # tokens nuevos?}}',
-    text: 'Se avisa a {owners, plural, one {# persona} other {# personas}} en la aplicación y por correo. Quien tiene varias recibe un solo mensaje.',
+    text: 'Se avisa a {owners, plural, one {# persona} other {# personas}} en la aplicación y, si el correo está configurado, por correo. Quien tiene varias recibe un solo mensaje.',
     left: '{count, plural, one {Se omite #:} other {Se omiten #:}} desconectada o desactivada, ya pedida en las últimas 24 horas, o con la cuenta cerrada.',
     did: '{count, plural, =0 {No quedaba nadie a quien avisar} one {Se ha pedido renovar # conexión} other {Se ha pedido renovar # conexiones}}',
   },

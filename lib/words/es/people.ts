@@ -72,7 +72,7 @@ export const people: Area<'people'> = {
     endSessions: 'Cerrar todas las sesiones',
     newPassword: 'Contraseña',
     resetText:
-      'Envía un enlace que funciona una vez, durante una hora. La contraseña sigue igual hasta que se elija otra.',
+      'Un enlace que funciona una vez, durante una hora. La contraseña sigue igual hasta que se elija otra.',
     reset: 'Enviar un enlace para una nueva contraseña',
     failures: 'Intentos fallidos de la última semana',
     noFailures: 'Ninguno.',

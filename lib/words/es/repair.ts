@@ -13,16 +13,20 @@ export const repair: Area<'repair'> = {
   },
   remark: {
     label: 'Comentario',
-    hint: 'Figura en el correo tal como lo escriba. Puede quedar vacío.',
+    hint: 'La persona lo lee tal como lo escriba. Puede quedar vacío.',
     long: 'Escriba {max} caracteres como máximo.',
   },
   go: 'Enviar el enlace',
-  sent: 'Enviado. Está en su correo y entre sus novedades.',
+  sent: {
+    mailed: 'Enviado. Está en su correo y entre sus novedades.',
+    told: 'Está entre sus novedades. Aquí no hay correo configurado: dígale usted que mire allí.',
+  },
   often: 'Esta persona ya recibió cinco enlaces en un día. Espere a mañana o escríbale usted directamente.',
   failed: 'No se ha enviado nada',
   past: 'Enlaces hasta ahora',
   state: {
     open: 'Abierto hasta el {day}',
+    read: 'Abierto en la aplicación',
     used: 'Usado',
     ended: 'Terminado',
   },

@@ -31,7 +31,7 @@ export const bulk: Area<'bulk'> = {
   remind: {
     name: 'Demander de renouveler',
     title: '{count, plural, one {Demander # nouveau jeton ?} other {Demander # nouveaux jetons ?}}',
-    text: '{owners, plural, one {# personne est prévenue} other {# personnes sont prévenues}} dans l’application et par e-mail. Qui en a plusieurs ne reçoit qu’un message.',
+    text: '{owners, plural, one {# personne est prévenue} other {# personnes sont prévenues}} dans l’application et, si l’envoi d’e-mail est configuré, par e-mail. Qui en a plusieurs ne reçoit qu’un message.',
     left: '{count, plural, one {# est laissée de côté :} other {# sont laissées de côté :}} déconnectée ou désactivée, déjà demandée ces dernières 24 heures, ou compte fermé.',
     did: '{count, plural, =0 {Il ne restait personne à prévenir} one {Le renouvellement de # connexion est demandé} other {Le renouvellement de # connexions est demandé}}',
   },

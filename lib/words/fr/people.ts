@@ -73,7 +73,7 @@ export const people: Area<'people'> = {
     endSessions: 'Fermer toutes les sessions',
     newPassword: 'Mot de passe',
     resetText:
-      'Envoie un lien qui fonctionne une fois, pendant une heure. Le mot de passe reste tel quel jusqu’au choix d’un autre.',
+      'Un lien qui fonctionne une fois, pendant une heure. Le mot de passe reste tel quel jusqu’au choix d’un autre.',
     reset: 'Envoyer un lien pour un nouveau mot de passe',
     failures: 'Tentatives échouées de la semaine',
     noFailures: 'Aucune.',

@@ -13,16 +13,20 @@ export const repair: Area<'repair'> = {
   },
   remark: {
     label: 'Remarque',
-    hint: 'Figure dans l’e-mail telle que vous l’écrivez. Peut rester vide.',
+    hint: 'La personne la lit telle que vous l’écrivez. Peut rester vide.',
     long: 'Écrivez au plus {max} caractères.',
   },
   go: 'Envoyer le lien',
-  sent: 'Envoyé. Le lien est dans son e-mail et parmi ses nouvelles.',
+  sent: {
+    mailed: 'Envoyé. Le lien est dans son e-mail et parmi ses nouvelles.',
+    told: 'Le lien est parmi ses nouvelles. Aucun envoi d’e-mail n’est configuré ici : dites-lui vous-même d’y regarder.',
+  },
   often: 'Cette personne a déjà reçu cinq liens en un jour. Attendez demain, ou écrivez-lui vous-même.',
   failed: 'Rien n’a été envoyé',
   past: 'Liens déjà envoyés',
   state: {
     open: 'Ouvert jusqu’au {day}',
+    read: 'Ouvert dans l’application',
     used: 'Utilisé',
     ended: 'Terminé',
   },

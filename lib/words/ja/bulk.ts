@@ -30,7 +30,7 @@ export const bulk: Area<'bulk'> = {
   remind: {
     name: '更新を依頼',
     title: '{count, plural, other {新しいトークン#件を依頼しますか？}}',
-    text: '{owners, plural, other {#人}}に、アプリとメールで知らせます。複数ある人にも通知は1通です。',
+    text: '{owners, plural, other {#人}}に、アプリと、メールが設定されていればメールでも知らせます。複数ある人にも通知は1通です。',
     left: '{count, plural, other {#件は対象外です}}（連携解除済み、停止中、24時間以内に依頼済み、またはアカウント停止）。',
     did: '{count, plural, =0 {依頼する相手はいませんでした} other {連携#件の更新を依頼しました}}',
   },

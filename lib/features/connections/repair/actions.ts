@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { doorCodeOf } from '#lib/action/action-state.ts';
 import { defineAction } from '#lib/action/define-action.ts';
+import { env } from '#lib/env.ts';
 import { limitRepairsBy, limitRepairUses } from '#lib/infra/rate-limit/limit-repairs.ts';
 import { requestWords } from '#lib/infra/words/request-words.ts';
 import { followRepairLink } from './follow-repair-link.ts';
@@ -36,7 +37,11 @@ export const sendRepairAction = defineAction<typeof sendRepairSchema, 'connectio
       const state = { remark: '', fieldError: null, reference: null };
       if (sent.ok) {
         revalidatePath('/support', 'layout');
-        return { ...state, status: 'sent', message: say('repair.sent') };
+        return {
+          ...state,
+          status: 'sent',
+          message: say(env().mail ? 'repair.sent.mailed' : 'repair.sent.told'),
+        };
       }
       const message =
         sent.error === 'limit.exceeded'

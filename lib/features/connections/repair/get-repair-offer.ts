@@ -5,7 +5,7 @@ import { findActor, findSubject } from '../replay/replay-store.ts';
 import { requestRoom } from '../request-room.ts';
 import type { Room } from '../room.ts';
 import { planRepair } from './plan-repair.ts';
-import { listRepairLinks, type RepairLinkRow } from './repair-store.ts';
+import { listRepairLinks, openedFromBell, type RepairLinkRow } from './repair-store.ts';
 import type { RepairOffer } from './view.ts';
 
 const SENT_MAX = 5;
@@ -30,15 +30,19 @@ export async function getRepairOffer(
   if (!plan.ok) return { ...offer, text: words.say(`repair.offer.${plan.error}`), sent: [] };
   const { mends } = plan.value;
   const sent = await listRepairLinks(prisma, viewer, mends, SENT_MAX);
+  const opened = await openedFromBell(
+    prisma,
+    sent.map(({ id }) => id),
+  );
   return {
     ...offer,
     text: words.say(mends.connectionId ? 'repair.offer.connection' : 'repair.offer.attempt'),
-    sent: await Promise.all(sent.map((link) => sentView(link, room))),
+    sent: await Promise.all(sent.map((link) => sentView(link, opened.has(link.id), room))),
   };
 }
 
-async function sentView(link: RepairLinkRow, { prisma, words, now }: Given) {
-  const state = link.usedAt ? 'used' : link.expiresAt > now() ? 'open' : 'ended';
+async function sentView(link: RepairLinkRow, opened: boolean, { prisma, words, now }: Given) {
+  const state = link.usedAt ? 'used' : opened ? 'read' : link.expiresAt > now() ? 'open' : 'ended';
   const until = words.day(link.expiresAt.toISOString().slice(0, 10));
   return {
     at: link.createdAt.toISOString(),

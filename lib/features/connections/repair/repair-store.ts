@@ -51,6 +51,21 @@ export function listRepairLinks(
   });
 }
 
+/** Of these links the ones that their person has opened from the bell, which leads to the same place. */
+export async function openedFromBell(db: Db, linkIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const read = await db.notice.findMany({
+    where: { key: { in: linkIds.map(noticeKey) }, readAt: { not: null } },
+    select: { key: true },
+  });
+  const keys = new Set(read.map(({ key }) => key));
+  return new Set(linkIds.filter((id) => keys.has(noticeKey(id))));
+}
+
+/** The key of a link's notice and mail. */
+export function noticeKey(linkId: string): string {
+  return `repair:${linkId}`;
+}
+
 /** Whoever has the secret may know whose it is; that it leads nowhere for anybody else is up to the caller. */
 export async function findRepairLink(
   db: Db,

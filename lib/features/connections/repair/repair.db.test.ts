@@ -142,7 +142,11 @@ describe('what is sent', () => {
     const notice = await test.room.prisma.notice.findFirstOrThrow({
       where: { userId: owner.userId, kind: 'repair_link' },
     });
+    const states = async () =>
+      (await getRepairOffer(bo, reference, test.room))?.sent.map(({ state }) => state);
+    expect(await states()).toEqual(['open']);
     expect(await openNotice(owner, notice.id, null, test.room)).toBe(`/connect/${reference}`);
+    expect(await states()).toEqual(['read']);
   });
 
   it('is no more than five links a day to one person', async () => {

@@ -14,7 +14,7 @@ import { findSubject } from '../replay/replay-store.ts';
 import type { Room } from '../room.ts';
 import { lockConnectionsOf } from '../store.ts';
 import { planRepair, type RepairObstacle, type RepairPlan } from './plan-repair.ts';
-import { addRepairLink, endOlderLinks } from './repair-store.ts';
+import { addRepairLink, endOlderLinks, noticeKey } from './repair-store.ts';
 
 export const REPAIR_DAYS = 7;
 const DAY_MS = 86_400_000;
@@ -60,7 +60,7 @@ async function send(
     createdAt: now,
     expiresAt,
   };
-  const key = `repair:${await addRepairLink(tx, link)}`;
+  const key = noticeKey(await addRepairLink(tx, link));
   const about = aboutOf(plan);
   const facts = { remark, reference };
   await queueNotices(tx, [{ key, userId, connectionId, kind: 'repair_link', about, facts }], now);

@@ -5,7 +5,7 @@ export type RepairOffer = {
   ready: boolean;
   /** Where the link will lead, or why none can be sent. */
   text: string;
-  sent: readonly { at: string; who: string; state: 'open' | 'used' | 'ended'; stateText: string }[];
+  sent: readonly { at: string; who: string; state: 'open' | 'read' | 'used' | 'ended'; stateText: string }[];
 };
 
 /** `useActionState` of the panel. */
