@@ -115,7 +115,7 @@ const LINES = 15;
 
 function failureOf(name: string, messages: readonly string[]): string {
   const lines = stripVTControlCharacters(messages.join('\n')).split('\n');
-  const told = lines.filter((line) => line.trim() !== '').slice(0, LINES);
+  const told = lines.filter((line) => line.trim() !== '' && !line.includes('/node_modules/')).slice(0, LINES);
   return [name, ...told.map((line) => `    ${line}`)].join('\n');
 }
 
