@@ -11,13 +11,15 @@ type SelectPageProps = {
 
 type Counted = { checked: number; boxes: number };
 
-/** Selects the whole page, and tells how many rows are selected. Its place is kept while there is no script that could do it. */
+/** Selects the whole page, tells how many rows are selected, and lets something be done to them. Its place is kept while there is no script that could do it. */
 export function SelectPage({ form, name, words }: SelectPageProps) {
   const [counted, setCounted] = useState<Counted | null>(null);
   useEffect(() => {
     const count = () => {
       const boxes = boxesOf(form, name);
-      setCounted({ checked: boxes.filter(({ checked }) => checked).length, boxes: boxes.length });
+      const checked = boxes.filter((box) => box.checked).length;
+      setCounted({ checked, boxes: boxes.length });
+      allowDeeds(form, checked > 0);
     };
     // A browser that came back to the page has kept what was selected.
     count();
@@ -43,6 +45,15 @@ export function SelectPage({ form, name, words }: SelectPageProps) {
       </output>
     </span>
   );
+}
+
+/** With nothing selected there is nothing to do; all that the filter finds counts as selected. */
+function allowDeeds(form: string, some: boolean): void {
+  const place = document.querySelector<HTMLFormElement>(`form#${form}`);
+  if (!place) return;
+  const all = place.querySelector<HTMLInputElement>('input[name="all"]')?.checked ?? false;
+  for (const button of place.querySelectorAll<HTMLButtonElement>('button[type="submit"]'))
+    button.disabled = !some && !all;
 }
 
 function boxesOf(form: string, name: string): HTMLInputElement[] {

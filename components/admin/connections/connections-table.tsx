@@ -129,6 +129,6 @@ const CELLS: Record<Column, (facts: CellFacts) => Cell> = {
   checked: ({ now }) => ({ cell: ({ verifiedAt }) => <TimeAgo at={verifiedAt} now={now} /> }),
   created: ({ now }) => ({ cell: ({ createdAt }) => <TimeAgo at={createdAt} now={now} /> }),
   label: () => ({
-    cell: ({ label }) => <bdi className="block truncate md:max-w-40">{label}</bdi>,
+    cell: ({ label }) => label && <bdi className="block truncate md:max-w-40">{label}</bdi>,
   }),
 };

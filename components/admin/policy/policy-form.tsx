@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { type ReactNode, useActionState, useState } from 'react';
 import {
   POLICY_IDLE,
   type PolicyField,
@@ -36,9 +36,12 @@ export function PolicyForm({ action, policy, labels }: PolicyFormProps) {
   const [state, submit] = useActionState(action, POLICY_IDLE);
   const texts = state.texts ?? policy.texts;
   const shared = { state, texts, policy, labels };
-  const seen = state.status === 'preview';
+  // What was shown is about the texts of then: another letter, and it is to be looked at anew.
+  const [outdated, setOutdated] = useState<PolicyState | null>(null);
+  const seen = state.status === 'preview' && outdated !== state;
+  const told = state.status === 'preview' && !seen ? null : state.told;
   return (
-    <form action={submit} className="flex max-w-3xl flex-col gap-6">
+    <form action={submit} onInput={() => setOutdated(state)} className="flex max-w-3xl flex-col gap-6">
       <input type="hidden" name="revision" value={Math.max(policy.revision, state.revision ?? 0)} />
       <input type="hidden" name="previewed" value={state.previewed ?? ''} />
       <Part title={labels.parts.hosts}>
@@ -54,20 +57,16 @@ export function PolicyForm({ action, policy, labels }: PolicyFormProps) {
       <Part title={labels.parts.people}>
         <SignUpChoice {...shared} />
       </Part>
-      {state.told && (
-        <Alert
-          tone={state.told.tone}
-          title={state.told.title}
-          role={state.status === 'failed' ? 'alert' : 'status'}
-        >
-          {state.told.lines.length > 0 && (
+      {told && (
+        <Alert tone={told.tone} title={told.title} role={state.status === 'failed' ? 'alert' : 'status'}>
+          {told.lines.length > 0 && (
             <ul className="list-disc pl-4">
-              {state.told.lines.map((line) => (
+              {told.lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
           )}
-          {state.told.text && <p className="mt-1">{state.told.text}</p>}
+          {told.text && <p className="mt-1">{told.text}</p>}
           {state.reference && <p className="font-mono">{state.reference}</p>}
         </Alert>
       )}

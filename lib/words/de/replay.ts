@@ -16,7 +16,7 @@ export const replay: Area<'replay'> = {
   },
   reason: {
     label: 'Grund',
-    hint: 'Wem die Verbindung gehört, liest ihn mit Ihrem Namen.',
+    hint: 'Wird mit Ihrem Namen aufbewahrt. Wem eine Verbindung gehört, liest ihn.',
     short: 'Geben Sie einen Grund mit mindestens {min} Zeichen an.',
     long: 'Geben Sie einen Grund mit höchstens {max} Zeichen an.',
   },

@@ -12,7 +12,7 @@ export const replay = {
   },
   reason: {
     label: 'Reason',
-    hint: 'The owner of the connection reads it, with your name.',
+    hint: 'Kept with your name. The owner of a connection reads it.',
     short: 'Give a reason of at least {min} characters.',
     long: 'Give a reason of at most {max} characters.',
   },

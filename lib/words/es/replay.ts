@@ -15,7 +15,7 @@ export const replay: Area<'replay'> = {
   },
   reason: {
     label: 'Motivo',
-    hint: 'Lo leerá la persona a la que pertenece la conexión, con el nombre de usted.',
+    hint: 'Se guarda con su nombre. El dueño de una conexión lo lee.',
     short: 'Indique un motivo de al menos {min} caracteres.',
     long: 'Indique un motivo de {max} caracteres como máximo.',
   },

@@ -15,7 +15,7 @@ export const replay: Area<'replay'> = {
   },
   reason: {
     label: 'Motif',
-    hint: 'La personne à qui appartient la connexion le lira, avec votre nom.',
+    hint: 'Conservé avec votre nom. Le propriétaire d’une connexion le lit.',
     short: 'Donnez un motif d’au moins {min} caractères.',
     long: 'Donnez un motif d’au plus {max} caractères.',
   },

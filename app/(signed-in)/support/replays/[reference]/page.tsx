@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ReplayResult } from '#components/connections/replay/replay-result.tsx';
 import { Main } from '#components/layout/main.tsx';
 import { PageHeading } from '#components/layout/page-heading.tsx';
+import { BackLink } from '#components/support/back-link.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { FactLine } from '#components/ui/fact-line.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
@@ -31,6 +32,7 @@ export default function ReplayPage({ params }: PageProps) {
     const words = await requestWords();
     return (
       <Main>
+        <BackLink words={words} />
         <PageHeading title={words.say('replay.result.title', { reference: replay.reference })}>
           <bdi className="font-mono">{replay.host}</bdi>
         </PageHeading>
@@ -47,7 +49,7 @@ type FactsProps = { replay: ReplayView; now: string; words: Words };
 
 /** Who asked for it and why, and the ways on. */
 function Facts({ replay, now, words: { say } }: FactsProps): ReactNode {
-  const { reference, at, by, reason, before, connectionId } = replay;
+  const { reference, host, at, by, reason, before, connectionId } = replay;
   return (
     <Card className="p-5 lg:order-last">
       <dl className="flex flex-col gap-2.5 lg:*:grid-cols-1">
@@ -77,7 +79,9 @@ function Facts({ replay, now, words: { say } }: FactsProps): ReactNode {
         </FactLine>
         {connectionId && (
           <FactLine name={say('replay.result.connection')}>
-            <TextLink href={`/support/connections/${connectionId}`}>{say('connection.title')}</TextLink>
+            <TextLink href={`/support/connections/${connectionId}`}>
+              <bdi>{host}</bdi>
+            </TextLink>
           </FactLine>
         )}
       </dl>
