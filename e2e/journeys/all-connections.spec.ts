@@ -38,6 +38,8 @@ test('an administrator finds, sorts, keeps and takes along what the filters leav
   await expect(table(page).getByRole('rowheader')).toHaveCount(3);
 
   await openOwn(page, person.email);
+  // Nothing is selected yet, so there is nothing to do anything to.
+  await expect(page.getByRole('button', { name: 'Switch off' })).toBeDisabled();
   expect(await accounts(page)).toEqual(['@ann', '@ben', '@cleo', '@dora']);
   await table(page).getByRole('link', { name: 'Expires' }).click();
   await table(page).getByRole('link', { name: 'Expires' }).click();

@@ -175,7 +175,7 @@ function Panel({ id, label, icon, children }: PanelProps) {
       <div
         id={id}
         popover="auto"
-        className="fixed inset-0 m-auto h-fit max-h-[calc(100dvh-2rem)] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-border bg-surface p-4 text-fg text-sm sm:p-5"
+        className="below-its-button fixed inset-0 m-auto h-fit shadow-lg max-h-[calc(100dvh-2rem)] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-border bg-surface p-4 text-fg text-sm sm:p-5"
       >
         {children}
       </div>
