@@ -2,6 +2,7 @@ import type { PatternView } from '#lib/features/support/view.ts';
 import type { Words } from '#lib/words/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { TimeAgo } from '../ui/time-ago.tsx';
 
 type PatternsProps = { patterns: readonly PatternView[]; now: string; words: Words };
@@ -19,7 +20,7 @@ export function Patterns({ patterns, now, words }: PatternsProps) {
 }
 
 function Pattern({ pattern, now, words: { say } }: { pattern: PatternView; now: string; words: Words }) {
-  const { title, code, trend, lastSeen, attemptsHref, bannerHref } = pattern;
+  const { title, code, trend, lastSeen, attemptsHref, bannerHref, told } = pattern;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2.5 border-border border-t py-3.5 first:border-t-0 first:pt-0 last:pb-0">
       <div className="flex min-w-0 flex-1 basis-80 gap-2.5">
@@ -33,15 +34,22 @@ function Pattern({ pattern, now, words: { say } }: { pattern: PatternView; now: 
               {say('support.patterns.lastSeen')} <TimeAgo at={lastSeen} now={now} />
             </span>
           </p>
+          {told && (
+            <p className="mt-0.5 text-sm">
+              <TextLink href="/support/banners">{told}</TextLink>
+            </p>
+          )}
         </div>
       </div>
       <div className="flex flex-wrap gap-2">
         <LinkButton href={attemptsHref} size="sm">
           {say('support.patterns.attempts')}
         </LinkButton>
-        <LinkButton href={bannerHref} size="sm">
-          {say('banners.tell')}
-        </LinkButton>
+        {!told && (
+          <LinkButton href={bannerHref} size="sm">
+            {say('banners.tell')}
+          </LinkButton>
+        )}
       </div>
     </li>
   );

@@ -16,10 +16,29 @@ export async function listPatterns(
 ): Promise<PatternView[]> {
   const room = given ?? (await requestRoom());
   const rows = await listPatternRows(room.prisma, room.now());
-  return rows.map((row) => toPatternView(row, room));
+  const running = await runningBanners(room, rows);
+  return rows.map((row) => toPatternView(row, endOfBanner(row, running), room));
 }
 
-function toPatternView(row: PatternRow, { words, now }: Room): PatternView {
+type RunningBanner = { baseUrl: string; code: string | null; endsAt: Date };
+
+function runningBanners({ prisma, now }: Room, rows: readonly PatternRow[]): Promise<RunningBanner[]> {
+  return prisma.banner.findMany({
+    where: { baseUrl: { in: rows.map(({ baseUrl }) => baseUrl) }, endedAt: null, endsAt: { gt: now() } },
+    select: { baseUrl: true, code: true, endsAt: true },
+    orderBy: { endsAt: 'desc' },
+  });
+}
+
+/** Until when the people of a pattern are told of it: by a banner for the same trouble there, or for everybody there. Null: by none. */
+function endOfBanner({ baseUrl, verdict }: PatternRow, running: readonly RunningBanner[]): Date | null {
+  const banner = running.find(
+    (one) => one.baseUrl === baseUrl && (one.code === null || one.code === verdict),
+  );
+  return banner?.endsAt ?? null;
+}
+
+function toPatternView(row: PatternRow, toldUntil: Date | null, { words, now }: Room): PatternView {
   const code = storedOutcome(row.verdict);
   const since = row.since.toISOString();
   const about = { baseUrl: row.baseUrl, code: row.verdict, since };
@@ -30,20 +49,21 @@ function toPatternView(row: PatternRow, { words, now }: Room): PatternView {
       people: row.people,
       host: plainText(instanceHost(row.baseUrl), 120),
       cause: outcomeWords(words, code).title,
-      since: sinceWords(row.since, now(), words),
+      since: instantWords(row.since, now(), words),
     }),
     trend: words.say(`support.patterns.trend.${trendOf(row)}`, { people: row.lately }),
     since,
     lastSeen: row.lastSeen.toISOString(),
     attemptsHref: attemptsHref(about),
     bannerHref: newBannerHref(about),
+    told: toldUntil && words.say('support.patterns.told', { until: instantWords(toldUntil, now(), words) }),
   };
 }
 
 /** "09:40 UTC" of today, with the day where it was another one. */
-function sinceWords(since: Date, now: Date, words: Room['words']): string {
-  const time = words.say('support.utc', { time: words.utcTime(since) });
-  const day = since.toISOString().slice(0, 10);
+function instantWords(at: Date, now: Date, words: Room['words']): string {
+  const time = words.say('support.utc', { time: words.utcTime(at) });
+  const day = at.toISOString().slice(0, 10);
   return day === now.toISOString().slice(0, 10) ? time : `${words.day(day)}, ${time}`;
 }
 

@@ -116,6 +116,15 @@ it('shows a pattern from three people on, and its attempts', async () => {
   const [pattern] = await listPatterns(staff, room);
   expect(pattern).toMatchObject({ baseUrl, code: 'tls.untrusted' });
   expect(pattern?.title).toMatch(/^3 people failed on git\.acme\.test since /);
+  expect(pattern?.told).toBeNull();
+  const endsAt = new Date(room.now().getTime() + 3_600_000);
+  const banner = { baseUrl, code: 'scope.missing', text: 'We are on it', endsAt };
+  await room.prisma.banner.create({ data: banner });
+  expect((await listPatterns(staff, room))[0]?.told).toBeNull();
+  await room.prisma.banner.create({ data: { ...banner, code: 'tls.untrusted' } });
+  expect((await listPatterns(staff, room))[0]?.told).toMatch(
+    /^The people affected are told by a banner until /,
+  );
   const wish = failedSchema.parse(
     Object.fromEntries(new URL(pattern?.attemptsHref ?? '', 'http://x').searchParams),
   );

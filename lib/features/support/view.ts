@@ -77,6 +77,8 @@ export type PatternView = {
   attemptsHref: string;
   /** Where the people affected are told of it. */
   bannerHref: string;
+  /** That they are told of it already, and until when. */
+  told: string | null;
 };
 
 /** A fact and what it is called. `machine`: to be copied as it stands. */

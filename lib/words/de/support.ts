@@ -88,6 +88,7 @@ export const support: Area<'support'> = {
       over: 'Niemand in der letzten Stunde',
     },
     lastSeen: 'Zuletzt gesehen',
+    told: 'Ein Hinweis sagt es den Betroffenen bis {until}',
     attempts: 'Versuche ansehen',
   },
   recent: {

@@ -88,6 +88,7 @@ export const support = {
       over: 'Nobody in the last hour',
     },
     lastSeen: 'Last seen',
+    told: 'The people affected are told by a banner until {until}',
     attempts: 'See the attempts',
   },
   recent: {

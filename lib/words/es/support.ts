@@ -87,6 +87,7 @@ export const support: Area<'support'> = {
       over: 'Nadie en la última hora',
     },
     lastSeen: 'Visto por última vez',
+    told: 'Un aviso informa a las personas afectadas hasta {until}',
     attempts: 'Ver los intentos',
   },
   recent: {

@@ -88,6 +88,7 @@ export const support: Area<'support'> = {
       over: 'Personne durant la dernière heure',
     },
     lastSeen: 'Vu pour la dernière fois',
+    told: 'Un bandeau prévient les personnes concernées jusqu’à {until}',
     attempts: 'Voir les tentatives',
   },
   recent: {

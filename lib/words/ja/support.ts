@@ -88,6 +88,7 @@ export const support: Area<'support'> = {
       over: '直近 1 時間は 0 人',
     },
     lastSeen: '最終発生',
+    told: '{until}まで、影響を受ける人にお知らせを表示しています',
     attempts: '試行を見る',
   },
   recent: {
